@@ -22,12 +22,16 @@ export const binaryMediaType = 'application/octet-stream';
 const byName = new Map<string, BodyKind>([
   ['application/x-www-form-urlencoded', 'form'],
   ['multipart/form-data', 'multipart'],
+  ['application/json-seq', 'json-lines'],
+  ['application/ndjson', 'json-lines'],
   ['application/x-ndjson', 'json-lines'],
+  ['application/json-lines', 'json-lines'],
   ['application/jsonl', 'json-lines'],
+  ['application/x-jsonl', 'json-lines'],
   ['application/jsonlines', 'json-lines'],
-  ['application/xml', 'text'],
-  ['application/yaml', 'text'],
-  ['application/x-yaml', 'text'],
+  ['application/x-jsonlines', 'json-lines'],
+  ['application/x-json-stream', 'json-lines'],
+  ['text/x-ndjson', 'json-lines'],
   ['application/graphql', 'text'],
   ['application/javascript', 'text'],
   ['application/sql', 'text'],
@@ -40,8 +44,19 @@ export function bodyKindOf(mediaType: string): BodyKind {
   const known = byName.get(name);
   if (known) return known;
   if (isJsonMediaType(name)) return 'json';
-  if (name.startsWith('text/') || name.endsWith('+xml') || name.endsWith('+yaml')) return 'text';
+  if (name.endsWith('+json-seq')) return 'json-lines';
+  if (name.startsWith('text/') || isXmlMediaType(name) || isYamlMediaType(name)) return 'text';
   return name.startsWith('multipart/') ? 'unsupported' : 'binary';
+}
+
+/** True for XML (RFC 7303). */
+export function isXmlMediaType(mediaType: string): boolean {
+  return /[/+]xml$/.test(baseMediaType(mediaType));
+}
+
+/** True for YAML (RFC 9512). */
+export function isYamlMediaType(mediaType: string): boolean {
+  return /(?:[/+]|\/x-|\/vnd\.)yaml$/.test(baseMediaType(mediaType));
 }
 
 /** Replaces a media type range with a concrete media type (OpenAPI, "Media Type Object"). */

@@ -1,12 +1,15 @@
-import { fileNameFor } from '../http/file-name.ts';
-import { bodyKindOf } from '../http/media-type.ts';
+import { fileNameFor, fileNameIn } from '../http/file-name.ts';
+import { printSequence } from '../http/json-sequence.ts';
+import { baseMediaType, bodyKindOf } from '../http/media-type.ts';
 import type { FormField, RequestBody } from '../http/request.ts';
 import { printScalar, serializeField } from '../http/serialize.ts';
+import { wholeSchema } from '../schema/event-schema.ts';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
-import { stringifyJson } from '../values/stringify.ts';
 import type { ModelContext } from './context.ts';
 import { encodingOf, styleOf } from './field-encoding.ts';
 import { buildParts } from './parts.ts';
+import { buildText } from './text-body.ts';
+import { parseSequence } from './text-examples.ts';
 
 /**
  * Encodes a value in a media type (OpenAPI, "Media Type Object", "Encoding Object").
@@ -25,11 +28,7 @@ export function buildBody(
     case 'json':
       return { kind, mediaType, value };
     case 'json-lines':
-      return {
-        kind: 'text',
-        mediaType,
-        text: (isArray(value) ? value : [value]).map((item) => `${stringifyJson(item)}\n`).join(''),
-      };
+      return { kind: 'text', mediaType, text: printSequence(mediaType, sequenceItems(value)) };
     case 'form':
       return isObject(value)
         ? { kind, mediaType, fields: formFields(context, content, value) }
@@ -38,17 +37,37 @@ export function buildBody(
       return isObject(value)
         ? { kind, mediaType, parts: buildParts(context, content, value) }
         : 'the example of a multipart form must be an object';
-    case 'text':
-      return typeof value === 'string'
-        ? { kind, mediaType, text: value }
-        : `the example of ${mediaType} must be a string`;
+    case 'text': {
+      const printed = buildText(context, mediaType, content, wholeSchema(content), value);
+      return 'reason' in printed ? printed.reason : { kind, mediaType, text: printed.text };
+    }
     case 'binary':
-      return { kind, mediaType, fileName: fileNameFor('body', mediaType) };
+      return buildBinary(mediaType, value);
     case 'unsupported':
       return `${mediaType} is not supported in snippets`;
     default:
       return kind satisfies never;
   }
+}
+
+/** An example of a JSON sequence can be its text. */
+function sequenceItems(value: JsonValue): readonly JsonValue[] {
+  if (typeof value === 'string') return parseSequence(value) ?? [value];
+  return isArray(value) ? value : [value];
+}
+
+/** An example of a file is its name or, for media types that can contain text, its content. */
+function buildBinary(mediaType: string, value: JsonValue): RequestBody {
+  const fileName = fileNameIn(value);
+  const isText = typeof value === 'string' && value !== '' && fileName === undefined && canBeText(mediaType);
+  return isText
+    ? { kind: 'text', mediaType, text: value }
+    : { kind: 'binary', mediaType, fileName: fileName ?? fileNameFor('body', mediaType) };
+}
+
+function canBeText(mediaType: string): boolean {
+  const name = baseMediaType(mediaType);
+  return !/^(?:image|audio|video|font)\//.test(name) && !/(?:pdf|zip|gzip|tar)$/.test(name);
 }
 
 /** Form fields without a style: an array repeats the name, and an object is encoded as JSON. */

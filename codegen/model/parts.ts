@@ -1,5 +1,12 @@
 import { fileNameFor, fileNameIn, UniqueFileNames } from '../http/file-name.ts';
-import { binaryMediaType, bodyKindOf, concreteMediaType, isMediaType } from '../http/media-type.ts';
+import {
+  binaryMediaType,
+  bodyKindOf,
+  concreteMediaType,
+  isMediaType,
+  isXmlMediaType,
+  isYamlMediaType,
+} from '../http/media-type.ts';
 import type { Part } from '../http/request.ts';
 import { printScalar, serializeField } from '../http/serialize.ts';
 import { hasFlag } from '../schema/composition.ts';
@@ -11,6 +18,7 @@ import { stringifyJson } from '../values/stringify.ts';
 import { type ModelContext, resolveObject } from './context.ts';
 import { encodingOf, styleOf } from './field-encoding.ts';
 import type { PartEncoding } from './model.ts';
+import { buildText } from './text-body.ts';
 
 /** Part types of a multipart form that a Media Type Object defines, by part name. */
 export function partEncodings(context: ModelContext, content: JsonObject): ReadonlyMap<string, PartEncoding> {
@@ -50,7 +58,9 @@ export function buildParts(context: ModelContext, content: JsonObject, value: Js
     const part = isArray(propertyValue) ? itemSchema(context.document, property, 0) : property;
     const [mediaType] = mediaTypesOf(context, encoding, part).map(concreteMediaType);
     const partEncoding = encodingOfPart(context, part, mediaType);
-    return items.map((item) => buildPart(name, item, partEncoding, fileNames));
+    return items.map((item) =>
+      buildPart(name, printStructure(context, content, part, item, mediaType), partEncoding, fileNames),
+    );
   });
 }
 
@@ -94,6 +104,19 @@ function encodingOfPart(
     ...(mediaType === undefined ? {} : { mediaType }),
     ...(isJson ? { isJson } : {}),
   };
+}
+
+/** The text of an object in XML or YAML; other values are unchanged. */
+function printStructure(
+  context: ModelContext,
+  content: JsonObject,
+  schema: JsonValue | undefined,
+  value: JsonValue,
+  mediaType: string | undefined,
+): JsonValue {
+  if (mediaType === undefined || !(isXmlMediaType(mediaType) || isYamlMediaType(mediaType))) return value;
+  const printed = buildText(context, mediaType, content, schema, value);
+  return 'text' in printed ? printed.text : value;
 }
 
 function buildPart(

@@ -1,7 +1,15 @@
-import { bodyKindOf, concreteMediaType, isMediaType, shortMediaTypeName } from '../http/media-type.ts';
+import {
+  baseMediaType,
+  binaryMediaType,
+  bodyKindOf,
+  concreteMediaType,
+  isMediaType,
+  shortMediaTypeName,
+} from '../http/media-type.ts';
 import type { RequestBody } from '../http/request.ts';
 import { wholeSchema } from '../schema/event-schema.ts';
 import { allowsText, exampleOf, sampleValue } from '../schema/sample.ts';
+import { mentionedTypes } from '../schema/types.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import { isObject, ownValue } from '../values/json.ts';
 import { safeName, UniqueNames } from '../values/names.ts';
@@ -10,7 +18,7 @@ import { buildBody } from './body.ts';
 import { type ModelContext, resolveMap, resolveObject } from './context.ts';
 import type { Parameter, ParameterValue, Sample } from './model.ts';
 import { exampleValues, type ParameterNode } from './parameters.ts';
-import { withFile } from './parts.ts';
+import { isBinary, withFile } from './parts.ts';
 import { buildRequest, type OperationSource, type ParameterValues } from './request.ts';
 import { hasExample, ignoresBody } from './responses.ts';
 import { isApiKeyParameter } from './security.ts';
@@ -139,7 +147,7 @@ function contentDrafts(
     return [];
   };
   if (!isMediaType(mediaRange)) return skip('the media type is invalid');
-  const mediaType = concreteMediaType(mediaRange).trim();
+  const mediaType = requestMediaType(context, mediaRange, content);
   const values = exampleValues(context, content, (text) => parseSerialized(mediaType, text));
   const examples = resolveObject(context, ownValue(content, 'examples'));
   const named =
@@ -149,7 +157,10 @@ function contentDrafts(
         )
       : [['', sampleBody(context, mediaType, content)] as const];
   return named.flatMap(([name, value]) => {
-    const requestBody = buildBody(context, mediaType, content, value);
+    // Sampled text would not be valid content of a file.
+    const isFile =
+      values.size === 0 && bodyKindOf(mediaType) === 'binary' && !hasSchemaExample(context, content);
+    const requestBody = buildBody(context, mediaType, content, isFile ? null : value);
     if (typeof requestBody === 'string') return skip(requestBody);
     const summary =
       name === ''
@@ -158,6 +169,19 @@ function contentDrafts(
     const sampleContent = { mediaType: mediaRange, value: value ?? null };
     return [{ name: name === '' ? 'default' : name, summary, body: requestBody, content: sampleContent }];
   });
+}
+
+function hasSchemaExample({ document }: ModelContext, content: JsonObject): boolean {
+  return exampleOf(document, ownValue(content, 'schema')) !== undefined;
+}
+
+/** The media type of a range: that of the schema's values for any type. */
+function requestMediaType(context: ModelContext, mediaRange: string, content: JsonObject): string {
+  const schema = ownValue(content, 'schema');
+  if (baseMediaType(mediaRange) !== '*/*') return concreteMediaType(mediaRange).trim();
+  if (isBinary(context, schema, undefined)) return binaryMediaType;
+  const types = mentionedTypes(context.document, schema);
+  return types.size === 1 && types.has('string') ? 'text/plain' : concreteMediaType(mediaRange);
 }
 
 function sampleBody(context: ModelContext, mediaType: string, content: JsonObject): JsonValue {

@@ -80,9 +80,12 @@ function ownFaults(
   sample: Sample,
 ): ReadonlySet<string> {
   const content = described.body?.contents.find(({ mediaType }) => mediaType === sample.content?.mediaType);
-  const ofBody = sample.content
-    ? validateValue(validator, 'body', content && ownValue(content.node, 'schema'), sample.content.value)
-    : [];
+  const { body } = sample.request;
+  const isWritten = body?.kind === 'text' && body.text === sample.content?.value;
+  const ofBody =
+    sample.content && !isWritten
+      ? validateValue(validator, 'body', content && ownValue(content.node, 'schema'), sample.content.value)
+      : [];
   const ofParameters = sample.arguments.flatMap(({ parameter: { location, name }, value }) => {
     const node = described.parameters.find(
       ({ parameter }) => parameter.location === location && parameter.name === name,
