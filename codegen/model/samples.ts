@@ -19,9 +19,15 @@ import { type ModelContext, resolveMap, resolveObject } from './context.ts';
 import type { Parameter, ParameterValue, Sample } from './model.ts';
 import { exampleValues, type ParameterNode } from './parameters.ts';
 import { isBinary, withFile } from './parts.ts';
-import { buildRequest, type OperationSource, type ParameterValues } from './request.ts';
+import {
+  buildRequest,
+  type OperationSource,
+  type ParameterValues,
+  type SerializedParameters,
+} from './request.ts';
 import { hasExample, ignoresBody } from './responses.ts';
 import { isApiKeyParameter } from './security.ts';
+import { serializedExample, valueOfSerialized } from './serialized-parameter.ts';
 import { parseSerialized, parseTextExample } from './text-examples.ts';
 
 /** A sample without its request. Parameters use their example of the same name. */
@@ -37,7 +43,12 @@ export function buildSamples(context: ModelContext, source: OperationSource): re
   const names = new UniqueNames();
   return drafts(context, source).flatMap((draft): readonly Sample[] => {
     const values = chooseParameterValues(context, source, draft);
-    const request = buildRequest(context, source, { values, ...(draft.body ? { body: draft.body } : {}) });
+    const serialized = chooseSerialized(context, source, draft);
+    const request = buildRequest(context, source, {
+      values,
+      serialized,
+      ...(draft.body ? { body: draft.body } : {}),
+    });
     if (typeof request === 'string') {
       reportSkipped(context, source, draft, request);
       return [];
@@ -203,6 +214,20 @@ function chooseParameterValues(
   );
 }
 
+/** Texts of the parameters whose examples have no value but a serialized one. */
+function chooseSerialized(
+  context: ModelContext,
+  { parameters }: OperationSource,
+  { name }: SampleDraft,
+): SerializedParameters {
+  return new Map(
+    parameters.flatMap((node) => {
+      const text = serializedExample(context, node, name);
+      return text === undefined ? [] : [[node, text] as const];
+    }),
+  );
+}
+
 /** Value of a parameter in the documented sample with this name. */
 export function sampleParameterValue(
   context: ModelContext,
@@ -232,19 +257,32 @@ function chooseValue(
   { parameter, node }: ParameterNode,
   sampleName: string,
 ): JsonValue | undefined {
-  const values = exampleValues(context, node);
+  const serialized = serializedExample(context, { parameter, node }, sampleName);
+  if (serialized !== undefined) return valueOfSerialized(context, { parameter, node }, serialized);
   const [content] = resolveMap(context, node, 'content');
-  const contentValues = content ? exampleValues(context, content[1]) : new Map<string, JsonValue>();
+  const [mediaType = '', contentNode = {}] = content ?? [];
   const documented =
-    values.get(sampleName) ??
-    [...values.values()][0] ??
-    contentValues.get(sampleName) ??
-    [...contentValues.values()][0];
-  if (documented !== undefined) return documented;
+    chooseExample(exampleValues(context, node), sampleName) ??
+    chooseExample(
+      exampleValues(context, contentNode, (text) => parseSerialized(mediaType, text)),
+      sampleName,
+    );
+  if (documented) return documented.value === null && !parameter.required ? undefined : documented.value;
   const schema = ownValue(node, 'schema') ?? (content && ownValue(content[1], 'schema'));
   const example = exampleOf(context.document, schema);
   if (example !== undefined || !parameter.required) return example;
   const sampled = sampleValue(context, schema, { direction: 'request', properties: context.samples });
-  const isPlain = sampled === 'string' || sampled === null || sampled === '';
-  return isPlain && allowsText(context.document, schema, parameter.name) ? parameter.name : sampled;
+  return sampled === 'string' && allowsText(context.document, schema, parameter.name)
+    ? parameter.name
+    : sampled;
+}
+
+/** The example with a name, or the first one. It can be null. */
+function chooseExample(
+  values: ReadonlyMap<string, JsonValue>,
+  name: string,
+): { readonly value: JsonValue } | undefined {
+  const [first] = values.values();
+  const value = values.get(name) ?? (values.has(name) ? null : first);
+  return value === undefined ? undefined : { value };
 }
