@@ -30,7 +30,7 @@ export function fileNameFor(purpose: string, mediaType: string | undefined): str
 const toolFiles =
   /\.(?:go|mod|sum|py|[cm]?[jt]s|rb|php|java|class|jar|cs|csproj|dll|exe|rs|toml|lock|swift|sh|config)$|^(?:package|composer|tsconfig)[\w.-]*\.json$/i;
 
-/** The file name in an example of a file, for example `report.jsonl` of `@docs/report.jsonl`; undefined if it is none. */
+/** The file name in an example of a file, for example `report.jsonl` of `@docs/report.jsonl`; undefined for other values. */
 export function fileNameIn(example: unknown): string | undefined {
   if (typeof example !== 'string') return undefined;
   const name = example.split(/[/\\@]/).at(-1) ?? '';

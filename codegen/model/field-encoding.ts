@@ -4,7 +4,7 @@ import { objectAt, stringAt } from '../values/read-property.ts';
 import { type ModelContext, resolveObject } from './context.ts';
 import type { FieldStyle } from './model.ts';
 
-/** The Encoding Object of a form field; `{}` if there is none. */
+/** The Encoding Object of a form field; `{}` without one. */
 export function encodingOf(context: ModelContext, content: JsonObject, name: string): JsonObject {
   return resolveObject(context, ownValue(objectAt(content, 'encoding'), name));
 }

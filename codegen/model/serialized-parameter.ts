@@ -1,3 +1,4 @@
+import { bodyKindOf } from '../http/media-type.ts';
 import { decodeForm, decodePercent, parseQuery, splitOnce } from '../http/pairs.ts';
 import { encodeKeepingReserved } from '../http/percent-encoding.ts';
 import type { QueryPair } from '../http/request.ts';
@@ -6,6 +7,7 @@ import { type JsonValue, ownValue } from '../values/json.ts';
 import { type ModelContext, resolveMap, resolveObject } from './context.ts';
 import type { Parameter } from './model.ts';
 import type { ParameterNode } from './parameters.ts';
+import { parseSerialized } from './text-examples.ts';
 
 /**
  * The text of a parameter in a request, if its example has only a `serializedValue` (OpenAPI 3.2, "Example Object"). It contains the name of a
@@ -37,12 +39,25 @@ export function valueOfSerialized(
 ): JsonValue | undefined {
   const schema = ownValue(node, 'schema');
   const types = mentionedTypes(document, schema);
-  if (parameter.serialization.kind === 'content' || types.has('object')) return undefined;
-  const decode = parameter.location === 'header' ? String : decodePercent;
+  const { name, location, serialization } = parameter;
+  if (serialization.kind === 'content') {
+    const isWhole = location === 'querystring' || location === 'header' || location === 'path';
+    return readContent(serialization.mediaType, isWhole ? text : splitOnce(withName(name, text), '=')[1]);
+  }
+  if (types.has('object')) return serialization.explode && location === 'query' ? readForm(text) : undefined;
+  const decode = location === 'header' ? String : decodePercent;
   const texts = rawTexts(parameter, text);
   const items = (texts.length === 1 ? (texts[0] ?? '').split(',') : texts).map(decode);
   if (types.has('array')) return items;
   return scalarOf(types, decode(texts[0] ?? ''));
+}
+
+function readContent(mediaType: string, text: string): JsonValue {
+  return bodyKindOf(mediaType) === 'form' ? readForm(text) : parseSerialized(mediaType, decodePercent(text));
+}
+
+function readForm(text: string): JsonValue {
+  return Object.fromEntries(new URLSearchParams(text));
 }
 
 /** Percent-encoded values without the name and the prefix of the style. */
