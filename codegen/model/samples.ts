@@ -187,7 +187,7 @@ function hasSchemaExample({ document }: ModelContext, content: JsonObject): bool
 }
 
 /** The media type of a range: that of the schema's values for any type. */
-function requestMediaType(context: ModelContext, mediaRange: string, content: JsonObject): string {
+export function requestMediaType(context: ModelContext, mediaRange: string, content: JsonObject): string {
   const schema = ownValue(content, 'schema');
   if (baseMediaType(mediaRange) !== '*/*') return concreteMediaType(mediaRange).trim();
   if (isBinary(context, schema, undefined)) return binaryMediaType;

@@ -2,6 +2,7 @@ import { bodyKindOf } from '../http/media-type.ts';
 import { decodeForm, decodePercent, parseQuery, splitOnce } from '../http/pairs.ts';
 import { encodeKeepingReserved } from '../http/percent-encoding.ts';
 import type { QueryPair } from '../http/request.ts';
+import { encodeForm } from '../http/request-text.ts';
 import { mentionedTypes } from '../schema/types.ts';
 import { type JsonValue, ownValue } from '../values/json.ts';
 import { type ModelContext, resolveMap, resolveObject } from './context.ts';
@@ -75,17 +76,17 @@ function scalarOf(types: ReadonlySet<string>, text: string): JsonValue {
 }
 
 /** Query pairs that are sent as written. Characters that a URL cannot contain are encoded. */
-export function serializedPairs({ name, location }: Parameter, text: string): readonly QueryPair[] {
-  const raw = encodeKeepingReserved(location === 'querystring' ? text : withName(name, text)).replaceAll(
-    '#',
-    '%23',
-  );
+export function serializedPairs(parameter: Parameter, text: string): readonly QueryPair[] {
+  const raw = encodeKeepingReserved(
+    parameter.location === 'querystring' ? text : withName(parameter.name, text),
+  ).replaceAll('#', '%23');
   return raw
     .split('&')
     .filter((pair) => pair !== '')
     .map((pair) => {
-      const [key, value] = splitOnce(pair, '=');
-      return { name: decodeForm(key), value: decodeForm(value), raw: pair };
+      const [name, value] = splitOnce(pair, '=').map(decodeForm);
+      const field = { name: name ?? '', value: value ?? '' };
+      return pair === encodeForm([field]) ? field : { ...field, raw: pair };
     });
 }
 
