@@ -2,6 +2,7 @@ import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '..
 import { asObject } from '../values/read-property.ts';
 import { isNameMap, isPrimitive, type NodeType, objectDefinitionOf } from './grammar.ts';
 import { printPointer, readPointer, valueAt } from './pointer.ts';
+import { referenceTokens } from './reference.ts';
 import type { SourceFile } from './source.ts';
 import type { ResolvedRef, SourceSet } from './sources.ts';
 import { childType } from './walk.ts';
@@ -22,14 +23,18 @@ export function bundle(entry: SourceFile, root: JsonObject, sources: SourceSet):
   const texts = [...sources.links].flatMap(([object, links]) =>
     [...links].map(([key, link]) => ({ text: object[key], link })),
   );
-  if (texts.every(({ text, link }) => link.source === entry && isLocalPointer(text)))
+  if (texts.every(({ text, link }) => link.source === entry && isPointerTo(text, link.tokens)))
     return { root, originals };
   return { root: new Bundler(entry, root, sources, originals).bundle(), originals };
 }
 
-/** True if the reference is already a local JSON Pointer, as in a bundle. */
-function isLocalPointer(text: JsonValue | undefined): boolean {
-  return typeof text === 'string' && text.startsWith('#/');
+/** True if the reference is already a JSON Pointer from the root of the file, as in a bundle. */
+function isPointerTo(text: JsonValue | undefined, tokens: readonly string[]): boolean {
+  return (
+    typeof text === 'string' &&
+    text.startsWith('#/') &&
+    printPointer(referenceTokens(text)) === printPointer(tokens)
+  );
 }
 
 class Bundler {
@@ -100,10 +105,10 @@ class Bundler {
 
   #copyObject(object: JsonObject, nodeType: NodeType): JsonObject {
     const link = this.#linkOf(object);
-    const entries = Object.entries(object).map(([key, value]): [string, JsonValue] => [
-      key,
-      this.#copyProperty(object, key, value, nodeType),
-    ]);
+    // References in the bundle start at its root, which an $id would change.
+    const entries = Object.entries(object)
+      .filter(([key]) => key !== '$id' || nodeType !== 'schema')
+      .map(([key, value]): [string, JsonValue] => [key, this.#copyProperty(object, key, value, nodeType)]);
     const copy = Object.fromEntries(entries);
     return this.#recordOriginal(
       object,

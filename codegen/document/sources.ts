@@ -134,7 +134,9 @@ class SourceReader {
     }
     const file = await this.#openTarget(pending, target);
     if (!file) return;
-    const tokens = resolveFragment(file.value, target.fragment);
+    const tokens =
+      (text.startsWith('#') ? this.#resolveInResource(file, object, target.fragment) : undefined) ??
+      resolveFragment(file.value, target.fragment);
     const value = tokens && valueAt(file.value, tokens);
     if (!tokens || value === undefined) {
       const message = `Reference ${JSON.stringify(text.slice(0, 200))} cannot be resolved.`;
@@ -145,6 +147,30 @@ class SourceReader {
     const links = this.#links.get(object) ?? new Map<string, ResolvedRef>();
     this.#links.set(object, links.set(key, { source: file, tokens, nodeType }));
     this.#visit(file, value, nodeType);
+  }
+
+  /**
+   * Resolves a fragment within the innermost schema with an `$id` that contains the reference (JSON Schema Core 2020-12, 8.2.1). Many
+   * descriptions refer from there to `#/components/…` as well, which is resolved within the file.
+   */
+  #resolveInResource(file: SourceFile, object: JsonObject, fragment: string): readonly string[] | undefined {
+    if (!file.text.includes('$id')) return undefined;
+    const tokens = (this.#indexOf(file)(object) ?? []).map(String);
+    for (let length = tokens.length; length > 0; length -= 1) {
+      const path = tokens.slice(0, length);
+      const resource = valueAt(file.value, path);
+      if (!isObject(resource) || typeof resource['$id'] !== 'string') continue;
+      const inner = resolveFragment(resource, fragment);
+      const isFound = inner !== undefined && valueAt(resource, inner) !== undefined;
+      return isFound ? [...path, ...inner] : undefined;
+    }
+    return undefined;
+  }
+
+  #indexOf(source: SourceFile): ReturnType<typeof indexNodes> {
+    const index = this.#tokens.get(source) ?? indexNodes(source.value);
+    this.#tokens.set(source, index);
+    return index;
   }
 
   async #openTarget(
@@ -165,9 +191,7 @@ class SourceReader {
   }
 
   #place(source: SourceFile, node: object, key: string | number | undefined): SourceLocation {
-    const index = this.#tokens.get(source) ?? indexNodes(source.value);
-    this.#tokens.set(source, index);
-    const tokens = index(node) ?? [];
+    const tokens = this.#indexOf(source)(node) ?? [];
     return placeAtPointer(source, key === undefined ? tokens : [...tokens, key]);
   }
 }

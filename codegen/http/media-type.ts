@@ -16,15 +16,22 @@ export function baseMediaType(mediaType: string): string {
   return (mediaType.split(';')[0] ?? '').trim().toLowerCase();
 }
 
+/** Media type of files without another one (OpenAPI 3.1.1, "Encoding Object", `contentType`). */
+export const binaryMediaType = 'application/octet-stream';
+
 const byName = new Map<string, BodyKind>([
   ['application/x-www-form-urlencoded', 'form'],
   ['multipart/form-data', 'multipart'],
+  ['application/json-seq', 'json-lines'],
+  ['application/ndjson', 'json-lines'],
   ['application/x-ndjson', 'json-lines'],
+  ['application/json-lines', 'json-lines'],
   ['application/jsonl', 'json-lines'],
+  ['application/x-jsonl', 'json-lines'],
   ['application/jsonlines', 'json-lines'],
-  ['application/xml', 'text'],
-  ['application/yaml', 'text'],
-  ['application/x-yaml', 'text'],
+  ['application/x-jsonlines', 'json-lines'],
+  ['application/x-json-stream', 'json-lines'],
+  ['text/x-ndjson', 'json-lines'],
   ['application/graphql', 'text'],
   ['application/javascript', 'text'],
   ['application/sql', 'text'],
@@ -37,8 +44,19 @@ export function bodyKindOf(mediaType: string): BodyKind {
   const known = byName.get(name);
   if (known) return known;
   if (isJsonMediaType(name)) return 'json';
-  if (name.startsWith('text/') || name.endsWith('+xml') || name.endsWith('+yaml')) return 'text';
+  if (name.endsWith('+json-seq')) return 'json-lines';
+  if (name.startsWith('text/') || isXmlMediaType(name) || isYamlMediaType(name)) return 'text';
   return name.startsWith('multipart/') ? 'unsupported' : 'binary';
+}
+
+/** True for XML (RFC 7303). */
+export function isXmlMediaType(mediaType: string): boolean {
+  return /[/+]xml$/.test(baseMediaType(mediaType));
+}
+
+/** True for YAML (RFC 9512). */
+export function isYamlMediaType(mediaType: string): boolean {
+  return /(?:[/+]|\/x-|\/vnd\.)yaml$/.test(baseMediaType(mediaType));
 }
 
 /** Replaces a media type range with a concrete media type (OpenAPI, "Media Type Object"). */
@@ -46,7 +64,7 @@ export function concreteMediaType(mediaType: string): string {
   const name = baseMediaType(mediaType);
   if (!name.includes('*')) return mediaType;
   if (name === '*/*' || name === 'application/*') return 'application/json';
-  return ranges.get(name) ?? 'application/octet-stream';
+  return ranges.get(name) ?? binaryMediaType;
 }
 
 const ranges = new Map([
@@ -55,32 +73,6 @@ const ranges = new Map([
   ['audio/*', 'audio/mpeg'],
   ['video/*', 'video/mp4'],
 ]);
-
-const extensions = new Map([
-  ['image/png', 'png'],
-  ['image/jpeg', 'jpg'],
-  ['image/gif', 'gif'],
-  ['image/webp', 'webp'],
-  ['audio/mpeg', 'mp3'],
-  ['audio/wav', 'wav'],
-  ['video/mp4', 'mp4'],
-  ['application/pdf', 'pdf'],
-  ['application/zip', 'zip'],
-  ['application/gzip', 'gz'],
-  ['text/csv', 'csv'],
-  ['text/plain', 'txt'],
-  ['application/json', 'json'],
-  ['application/xml', 'xml'],
-]);
-
-/** Name of a file next to a snippet: letters, digits, `-` and `_` of its purpose. */
-export function fileNameFor(purpose: string, mediaType: string | undefined): string {
-  const name = purpose
-    .replace(/[^A-Za-z0-9_-]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40);
-  return `${name === '' ? 'file' : name}.${extensions.get(baseMediaType(mediaType ?? '')) ?? 'bin'}`;
-}
 
 /** Short name of a media type, used in sample names. */
 export function shortMediaTypeName(mediaType: string): string {

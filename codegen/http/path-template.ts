@@ -82,6 +82,11 @@ function endOf(text: string, at: number, rest: readonly SegmentPiece[], prefixes
   return rest.length === 1 ? text.length - next.literal.length : text.indexOf(next.literal, at + 1);
 }
 
+/** A path without its fragment, which clients do not send. Some descriptions distinguish operations of the same path by it: `/files/{id}#copy`. */
+export function withoutFragment(path: string): string {
+  return path.replace(/#.*$/s, '');
+}
+
 /** Fills a template with the segments of another path, to find the template closest to a mistyped path. */
 export function fillTemplate({ text }: PathTemplate, path: string): string {
   const segments = path.split('/');

@@ -31,10 +31,15 @@ export function serializePath(
   return joinValue(value, encode, ',', explode);
 }
 
+/** A name without a value has no `=` (RFC 6570, 3.2.7). */
 function serializeMatrix(name: string, value: JsonValue, explode: boolean, encode: Encode): string {
-  if (explode && isArray(value)) return value.map((item) => `;${name}=${encode(printScalar(item))}`).join('');
-  if (explode && isObject(value)) return `;${joinValue(value, encode, ';', true)}`;
-  return `;${name}=${joinValue(value, encode, ',', false)}`;
+  const pair = (key: string, text: string) => (text === '' ? `;${key}` : `;${key}=${text}`);
+  if (explode && isArray(value)) return value.map((item) => pair(name, encode(printScalar(item)))).join('');
+  if (explode && isObject(value))
+    return Object.entries(value)
+      .map(([key, item]) => pair(encode(key), encode(printScalar(item))))
+      .join('');
+  return pair(name, joinValue(value, encode, ',', false));
 }
 
 /** A value as one string: `a,b`, `k,v,l,w` or, exploded, `k=v,l=w`. */

@@ -61,8 +61,9 @@ export function chooseMockResponse(sampler: ResponseSampler, query: ResponseQuer
   }
   const mediaType = concreteMediaType(chosen.mediaType).trim();
   const { value, violations } = chooseValue(sampler, query, chosen, example);
+  const bytes = serializeContent(sampler.document, chosen, mediaType, value);
   return {
-    response: { kind: 'complete', status, headers, mediaType, bytes: serializeContent(mediaType, value) },
+    response: { kind: 'complete', status, headers, mediaType, bytes },
     violations,
   };
 }

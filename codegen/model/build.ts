@@ -8,7 +8,13 @@ import { safeName, UniqueNames } from '../values/names.ts';
 import { arrayAt, isTrueAt, objectAt, scalarToString, stringAt } from '../values/read-property.ts';
 import { type CallNameInput, nameCalls } from './call-names.ts';
 import { explicitCall, explicitProtocol, nameClient } from './client-name.ts';
-import { type ModelContext, makeContext, type Placeholders, resolveObject } from './context.ts';
+import {
+  defaultPlaceholders,
+  type ModelContext,
+  makeContext,
+  type Placeholders,
+  resolveObject,
+} from './context.ts';
 import { findErrorMessage } from './error-message.ts';
 import { findLicense } from './license.ts';
 import type { ClientName, Model, Operation } from './model.ts';
@@ -26,13 +32,16 @@ export interface BuildResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** @param samples Properties of sampled request bodies and parameters. */
+/**
+ * @param placeholders Placeholders that replace the default ones.
+ * @param samples Properties of sampled request bodies and parameters.
+ */
 export function buildModel(
   document: Document,
-  placeholders: Placeholders,
+  placeholders: Partial<Placeholders> = {},
   samples: SampledProperties = 'examples',
 ): BuildResult {
-  const context = makeContext(document, placeholders, samples);
+  const context = makeContext(document, { ...defaultPlaceholders, ...placeholders }, samples);
   const info = objectAt(document.root, 'info');
   const license = findLicense(info);
   const types = buildTypes(document);

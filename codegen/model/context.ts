@@ -22,6 +22,12 @@ export interface Placeholders {
   readonly credentials: string;
 }
 
+export const defaultPlaceholders: Placeholders = {
+  token: '<token>',
+  apiKey: '<apiKey>',
+  credentials: '<credentials>',
+};
+
 export function makeContext(
   document: Document,
   placeholders: Placeholders,

@@ -1,4 +1,3 @@
-import { concreteMediaType } from '../http/media-type.ts';
 import type { RequestBody } from '../http/request.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import { buildBody } from './body.ts';
@@ -6,7 +5,7 @@ import type { ModelContext } from './context.ts';
 import type { Sample } from './model.ts';
 import type { ParameterNode } from './parameters.ts';
 import { buildRequest, type OperationSource } from './request.ts';
-import { listArguments, sampleParameterValue } from './samples.ts';
+import { listArguments, requestMediaType, sampleParameterValue } from './samples.ts';
 
 /** A sample with values from the caller instead of the description. */
 export interface CustomSample {
@@ -58,5 +57,5 @@ function buildCustomBody(
   context: ModelContext,
   { mediaType, node, value }: NonNullable<CustomSample['content']>,
 ): RequestBody | string {
-  return buildBody(context, concreteMediaType(mediaType).trim(), node, value);
+  return buildBody(context, requestMediaType(context, mediaType, node), node, value);
 }

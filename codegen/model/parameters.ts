@@ -216,8 +216,8 @@ function readExample(
     readonly parse: (serialized: JsonValue) => JsonValue;
   },
 ): JsonValue | undefined {
-  const value = ownValue(example, 'value') ?? ownValue(example, 'dataValue');
-  if (value !== undefined) return value;
+  const key = ['value', 'dataValue'].find((one) => Object.hasOwn(example, one));
+  if (key !== undefined) return ownValue(example, key);
   const serialized = ownValue(example, 'serializedValue');
   if (serialized !== undefined) return parse(serialized);
   const reason = Object.hasOwn(example, 'externalValue')

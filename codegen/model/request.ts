@@ -1,4 +1,5 @@
 import { baseMediaType, bodyKindOf } from '../http/media-type.ts';
+import { withoutFragment } from '../http/path-template.ts';
 import { encodeComponent, encodePath, hasDotSegment } from '../http/percent-encoding.ts';
 import type { Header, QueryPair, Request, RequestBody } from '../http/request.ts';
 import { shownText } from '../http/secret-text.ts';
@@ -10,6 +11,7 @@ import type { ModelContext } from './context.ts';
 import type { Operation } from './model.ts';
 import type { ParameterNode } from './parameters.ts';
 import { buildCredentials, isApiKeyParameter, joinCookies } from './security.ts';
+import { serializedPairs, serializedPath, withName } from './serialized-parameter.ts';
 import type { BaseUrl } from './servers.ts';
 
 /** Input for the samples of an operation. */
@@ -26,9 +28,13 @@ export interface OperationSource {
 /** Parameter values. Parameters with `undefined` are omitted from the request. */
 export type ParameterValues = ReadonlyMap<ParameterNode, JsonValue | undefined>;
 
+export type SerializedParameters = ReadonlyMap<ParameterNode, string>;
+
 /** Parts of a request that depend on the sample. */
 export interface RequestParts {
   readonly values: ParameterValues;
+  /** Texts of the parameters that are sent as written, instead of their values. */
+  readonly serialized?: SerializedParameters;
   readonly body?: RequestBody;
   /** Value of the Accept header. */
   readonly accept?: string;
@@ -38,16 +44,16 @@ export interface RequestParts {
 export function buildRequest(
   context: ModelContext,
   { operation, base, variable }: OperationSource,
-  { values: allValues, body, accept }: RequestParts,
+  { values: allValues, serialized = new Map(), body, accept }: RequestParts,
 ): Request | string {
   const values = withoutApiKeys(allValues, operation);
-  const path = fillPath(operation.path, values);
+  const path = fillPath(withoutFragment(operation.path), values, serialized);
   if (typeof path !== 'string') return path.reason;
   const credentials = buildCredentials(context, operation.security, variable);
-  const cookies = [...cookiePairs(values), ...credentials.cookies];
+  const cookies = [...cookiePairs(values, serialized), ...credentials.cookies];
   const headers = uniqueHeaders([
     ...(accept === undefined ? [] : [{ name: 'Accept', value: accept }]),
-    ...headerValues(values),
+    ...headerValues(values, serialized),
     ...credentials.headers,
     ...joinCookies(cookies),
     ...(body ? [{ name: 'Content-Type', value: body.mediaType }] : []),
@@ -59,7 +65,7 @@ export function buildRequest(
     url: {
       origin: base.origin,
       path: base.path + path,
-      query: [...queryPairs(values), ...credentials.query],
+      query: [...queryPairs(values, serialized), ...credentials.query],
     },
     headers,
     ...(body ? { body } : {}),
@@ -75,13 +81,17 @@ function withoutApiKeys(
 }
 
 /** @returns The percent-encoded path, or the reason why it is invalid. */
-function fillPath(template: string, values: ParameterValues): string | { readonly reason: string } {
+function fillPath(
+  template: string,
+  values: ParameterValues,
+  serialized: SerializedParameters,
+): string | { readonly reason: string } {
   if (!template.startsWith('/')) return { reason: 'the path does not start with "/"' };
-  if (/[?#]/.test(template)) return { reason: 'the path contains a query or fragment' };
+  if (template.includes('?')) return { reason: 'the path contains a query' };
   const byName = new Map(
     [...values]
       .filter(([{ parameter }]) => parameter.location === 'path')
-      .map((entry) => [entry[0].parameter.name, entry]),
+      .map(([node, value]) => [node.parameter.name, fillParameter(node, value, serialized.get(node))]),
   );
   let reason: string | undefined;
   const path = template
@@ -91,26 +101,27 @@ function fillPath(template: string, values: ParameterValues): string | { readonl
         if (/[{}]/.test(part)) reason = 'the path contains an unmatched brace';
         return encodePath(part);
       }
-      const [{ parameter }, value] = byName.get(part.slice(1, -1)) ?? [{ parameter: undefined }, undefined];
-      return fillParameter(parameter, part.slice(1, -1), value);
+      const name = part.slice(1, -1);
+      const text = byName.get(name) ?? encodeComponent(name);
+      if (text === '') reason = `the value of path parameter ${JSON.stringify(name)} is empty`;
+      return text;
     })
     .join('');
   if (hasDotSegment(path)) reason = 'the path contains a "." or ".." segment, which HTTP clients remove';
   return reason === undefined ? path : { reason };
 }
 
+/** @returns The percent-encoded text; the name of the parameter if it has no value. */
 function fillParameter(
-  parameter: ParameterNode['parameter'] | undefined,
-  name: string,
+  { parameter: { name, serialization } }: ParameterNode,
   value: JsonValue | undefined,
+  serialized: string | undefined,
 ): string {
-  if (!parameter || value === undefined) return encodeComponent(name);
-  const { serialization } = parameter;
-  const text =
-    serialization.kind === 'style'
-      ? serializePath(name, value, serialization)
-      : encodeComponent(printContent(serialization.mediaType, value));
-  return text === '' ? encodeComponent(name) : text;
+  if (serialized !== undefined) return serializedPath(serialized);
+  if (value === undefined) return encodeComponent(name);
+  return serialization.kind === 'style'
+    ? serializePath(name, value, serialization)
+    : encodeComponent(printContent(serialization.mediaType, value));
 }
 
 /** Serializes a parameter that is described by `content` (OpenAPI, "Parameter Object"). */
@@ -118,9 +129,12 @@ function printContent(mediaType: string, value: JsonValue): string {
   return bodyKindOf(mediaType) === 'json' || typeof value !== 'string' ? stringifyJson(value) : value;
 }
 
-function queryPairs(values: ParameterValues): readonly QueryPair[] {
-  return [...values].flatMap(([{ parameter }, value]): readonly QueryPair[] => {
-    const { name, location, serialization } = parameter;
+function queryPairs(values: ParameterValues, serialized: SerializedParameters): readonly QueryPair[] {
+  return [...values].flatMap(([node, value]): readonly QueryPair[] => {
+    const { name, location, serialization } = node.parameter;
+    const text = serialized.get(node);
+    if (text !== undefined && (location === 'query' || location === 'querystring'))
+      return serializedPairs(node.parameter, text);
     if (value === undefined) return [];
     if (location === 'querystring') return queryStringPairs(serialization, value);
     if (location !== 'query') return [];
@@ -145,20 +159,26 @@ function queryStringPairs(
   return [{ name: text, value: '', raw: encodeComponent(text) }];
 }
 
-function headerValues(values: ParameterValues): readonly Header[] {
-  return [...values].flatMap(([{ parameter }, value]): readonly Header[] => {
-    const { name, location, serialization } = parameter;
-    if (location !== 'header' || value === undefined) return [];
+function headerValues(values: ParameterValues, serialized: SerializedParameters): readonly Header[] {
+  return [...values].flatMap(([node, value]): readonly Header[] => {
+    const { name, location, serialization } = node.parameter;
+    if (location !== 'header') return [];
+    const text = serialized.get(node);
+    if (text !== undefined) return [{ name, value: text }];
+    if (value === undefined) return [];
     if (serialization.kind === 'style')
       return [{ name, value: serializeHeader(value, serialization.explode) }];
     return [{ name, value: printContent(serialization.mediaType, value) }];
   });
 }
 
-function cookiePairs(values: ParameterValues): readonly string[] {
-  return [...values].flatMap(([{ parameter }, value]): readonly string[] => {
-    const { name, location, serialization } = parameter;
-    if (location !== 'cookie' || value === undefined) return [];
+function cookiePairs(values: ParameterValues, serialized: SerializedParameters): readonly string[] {
+  return [...values].flatMap(([node, value]): readonly string[] => {
+    const { name, location, serialization } = node.parameter;
+    if (location !== 'cookie') return [];
+    const text = serialized.get(node);
+    if (text !== undefined) return [withName(name, text)];
+    if (value === undefined) return [];
     if (serialization.kind === 'style') return serializeCookie(name, value, serialization);
     return [`${name}=${encodeComponent(printContent(serialization.mediaType, value))}`];
   });

@@ -2,9 +2,10 @@ import { bodyKindOf } from '../http/media-type.ts';
 import { exampleOf } from '../schema/sample.ts';
 import { type JsonObject, ownValue } from '../values/json.ts';
 import { isTrueAt, stringAt } from '../values/read-property.ts';
-import { fieldStyles, partEncodings } from './body.ts';
 import { type ModelContext, resolveMap, resolveObject } from './context.ts';
+import { fieldStyles } from './field-encoding.ts';
 import type { Body, MediaTypeContent, Response } from './model.ts';
+import { partEncodings } from './parts.ts';
 import type { TypeOf } from './types.ts';
 
 /** All responses with all media types, in the order of the description (OpenAPI, "Responses Object"). */

@@ -1,7 +1,15 @@
-import { bodyKindOf, concreteMediaType, isMediaType, shortMediaTypeName } from '../http/media-type.ts';
+import {
+  baseMediaType,
+  binaryMediaType,
+  bodyKindOf,
+  concreteMediaType,
+  isMediaType,
+  shortMediaTypeName,
+} from '../http/media-type.ts';
 import type { RequestBody } from '../http/request.ts';
 import { wholeSchema } from '../schema/event-schema.ts';
 import { allowsText, exampleOf, sampleValue } from '../schema/sample.ts';
+import { mentionedTypes } from '../schema/types.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import { isObject, ownValue } from '../values/json.ts';
 import { safeName, UniqueNames } from '../values/names.ts';
@@ -10,9 +18,16 @@ import { buildBody } from './body.ts';
 import { type ModelContext, resolveMap, resolveObject } from './context.ts';
 import type { Parameter, ParameterValue, Sample } from './model.ts';
 import { exampleValues, type ParameterNode } from './parameters.ts';
-import { buildRequest, type OperationSource, type ParameterValues } from './request.ts';
+import { isBinary, withFile } from './parts.ts';
+import {
+  buildRequest,
+  type OperationSource,
+  type ParameterValues,
+  type SerializedParameters,
+} from './request.ts';
 import { hasExample, ignoresBody } from './responses.ts';
 import { isApiKeyParameter } from './security.ts';
+import { serializedExample, valueOfSerialized } from './serialized-parameter.ts';
 import { parseSerialized, parseTextExample } from './text-examples.ts';
 
 /** A sample without its request. Parameters use their example of the same name. */
@@ -28,7 +43,12 @@ export function buildSamples(context: ModelContext, source: OperationSource): re
   const names = new UniqueNames();
   return drafts(context, source).flatMap((draft): readonly Sample[] => {
     const values = chooseParameterValues(context, source, draft);
-    const request = buildRequest(context, source, { values, ...(draft.body ? { body: draft.body } : {}) });
+    const serialized = chooseSerialized(context, source, draft);
+    const request = buildRequest(context, source, {
+      values,
+      serialized,
+      ...(draft.body ? { body: draft.body } : {}),
+    });
     if (typeof request === 'string') {
       reportSkipped(context, source, draft, request);
       return [];
@@ -138,7 +158,7 @@ function contentDrafts(
     return [];
   };
   if (!isMediaType(mediaRange)) return skip('the media type is invalid');
-  const mediaType = concreteMediaType(mediaRange).trim();
+  const mediaType = requestMediaType(context, mediaRange, content);
   const values = exampleValues(context, content, (text) => parseSerialized(mediaType, text));
   const examples = resolveObject(context, ownValue(content, 'examples'));
   const named =
@@ -148,7 +168,10 @@ function contentDrafts(
         )
       : [['', sampleBody(context, mediaType, content)] as const];
   return named.flatMap(([name, value]) => {
-    const requestBody = buildBody(context, mediaType, content, value);
+    // Sampled text would not be valid content of a file.
+    const isFile =
+      values.size === 0 && bodyKindOf(mediaType) === 'binary' && !hasSchemaExample(context, content);
+    const requestBody = buildBody(context, mediaType, content, isFile ? null : value);
     if (typeof requestBody === 'string') return skip(requestBody);
     const summary =
       name === ''
@@ -159,11 +182,26 @@ function contentDrafts(
   });
 }
 
+function hasSchemaExample({ document }: ModelContext, content: JsonObject): boolean {
+  return exampleOf(document, ownValue(content, 'schema')) !== undefined;
+}
+
+/** The media type of a range: that of the schema's values for any type. */
+export function requestMediaType(context: ModelContext, mediaRange: string, content: JsonObject): string {
+  const schema = ownValue(content, 'schema');
+  if (baseMediaType(mediaRange) !== '*/*') return concreteMediaType(mediaRange).trim();
+  if (isBinary(context, schema, undefined)) return binaryMediaType;
+  const types = mentionedTypes(context.document, schema);
+  return types.size === 1 && types.has('string') ? 'text/plain' : concreteMediaType(mediaRange);
+}
+
 function sampleBody(context: ModelContext, mediaType: string, content: JsonObject): JsonValue {
   const schema = wholeSchema(content);
-  return schema === undefined && ['form', 'multipart', 'json'].includes(bodyKindOf(mediaType))
-    ? {}
-    : sampleValue(context, schema, { direction: 'request', properties: context.samples });
+  const kind = bodyKindOf(mediaType);
+  if (schema === undefined && ['form', 'multipart', 'json'].includes(kind)) return {};
+  const value = sampleValue(context, schema, { direction: 'request', properties: context.samples });
+  const needsFile = kind === 'multipart' && context.samples !== 'required' && isObject(value);
+  return needsFile ? withFile(context, content, value) : value;
 }
 
 function chooseParameterValues(
@@ -173,6 +211,20 @@ function chooseParameterValues(
 ): ParameterValues {
   return new Map(
     parameters.map((parameter) => [parameter, sampleParameterValue(context, { operation, name }, parameter)]),
+  );
+}
+
+/** Texts of the parameters whose examples have no value but a serialized one. */
+function chooseSerialized(
+  context: ModelContext,
+  { parameters }: OperationSource,
+  { name }: SampleDraft,
+): SerializedParameters {
+  return new Map(
+    parameters.flatMap((node) => {
+      const text = serializedExample(context, node, name);
+      return text === undefined ? [] : [[node, text] as const];
+    }),
   );
 }
 
@@ -205,19 +257,32 @@ function chooseValue(
   { parameter, node }: ParameterNode,
   sampleName: string,
 ): JsonValue | undefined {
-  const values = exampleValues(context, node);
+  const serialized = serializedExample(context, { parameter, node }, sampleName);
+  if (serialized !== undefined) return valueOfSerialized(context, { parameter, node }, serialized);
   const [content] = resolveMap(context, node, 'content');
-  const contentValues = content ? exampleValues(context, content[1]) : new Map<string, JsonValue>();
+  const [mediaType = '', contentNode = {}] = content ?? [];
   const documented =
-    values.get(sampleName) ??
-    [...values.values()][0] ??
-    contentValues.get(sampleName) ??
-    [...contentValues.values()][0];
-  if (documented !== undefined) return documented;
+    chooseExample(exampleValues(context, node), sampleName) ??
+    chooseExample(
+      exampleValues(context, contentNode, (text) => parseSerialized(mediaType, text)),
+      sampleName,
+    );
+  if (documented) return documented.value === null && !parameter.required ? undefined : documented.value;
   const schema = ownValue(node, 'schema') ?? (content && ownValue(content[1], 'schema'));
   const example = exampleOf(context.document, schema);
   if (example !== undefined || !parameter.required) return example;
   const sampled = sampleValue(context, schema, { direction: 'request', properties: context.samples });
-  const isPlain = sampled === 'string' || sampled === null || sampled === '';
-  return isPlain && allowsText(context.document, schema, parameter.name) ? parameter.name : sampled;
+  return sampled === 'string' && allowsText(context.document, schema, parameter.name)
+    ? parameter.name
+    : sampled;
+}
+
+/** The example with a name, or the first one. It can be null. */
+function chooseExample(
+  values: ReadonlyMap<string, JsonValue>,
+  name: string,
+): { readonly value: JsonValue } | undefined {
+  const [first] = values.values();
+  const value = values.get(name) ?? (values.has(name) ? null : first);
+  return value === undefined ? undefined : { value };
 }

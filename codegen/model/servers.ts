@@ -43,11 +43,11 @@ function buildServer(context: ModelContext, node: JsonObject): Server {
   };
 }
 
-/** Finds the base URL of samples: the first usable server. Problems of each server are reported once. */
+/** Finds the base URL of samples: the first complete http or https URL, else the first usable one. */
 export class BaseUrlFinder {
   readonly #context: ModelContext;
+  /** Base URLs by the first server. */
   readonly #bases = new Map<JsonObject, BaseUrl | undefined>();
-  #isReported = false;
 
   constructor(context: ModelContext) {
     this.#context = context;
@@ -56,74 +56,103 @@ export class BaseUrlFinder {
   /** @returns The base, or `undefined` if all servers are invalid, which is reported. */
   find(levels: readonly JsonObject[]): BaseUrl | undefined {
     const nodes = serverNodes(levels);
-    if (nodes.length === 0) return this.#withoutServer();
-    for (const node of nodes) {
-      if (!this.#bases.has(node)) this.#bases.set(node, this.#read(node));
-      const base = this.#bases.get(node);
-      if (base) return base;
-    }
-    return undefined;
+    const [first] = nodes;
+    if (first === undefined) return this.#withoutServer();
+    if (!this.#bases.has(first)) this.#bases.set(first, this.#choose(nodes));
+    return this.#bases.get(first);
   }
 
   #withoutServer(): BaseUrl {
-    if (!this.#isReported)
-      this.#warn(
-        this.#context.document.root,
-        undefined,
-        `The description has no servers; snippets use ${placeholderHost}.`,
-      );
-    this.#isReported = true;
+    const message = `The description has no servers; snippets use ${placeholderHost}.`;
+    this.#context.report({ code: 'server', message, help: urlHelp, node: this.#context.document.root });
     return { origin: placeholderHost, path: '' };
   }
 
-  #warn(node: JsonObject, key: string | undefined, message: string, help = urlHelp): void {
-    this.#context.report({ code: 'server', message, help, node, ...(key === undefined ? {} : { key }) });
+  #choose(nodes: readonly JsonObject[]): BaseUrl | undefined {
+    const servers = nodes.map((node) => ({ node, ...readBase(buildServer(this.#context, node)) }));
+    const complete = servers.findIndex(({ base, problem }) => base && problem === undefined);
+    const index = complete < 0 ? servers.findIndex(({ base }) => base) : complete;
+    const { base } = servers[index] ?? {};
+    for (const { node, problem, help } of index < 0 ? servers : servers.slice(0, index + 1)) {
+      this.#checkVariables(node);
+      if (problem === undefined) continue;
+      const url = JSON.stringify(stringAt(node, 'url'));
+      this.#context.report({
+        code: 'server',
+        severity: base ? 'warning' : 'error',
+        message: `Server URL ${url} ${problem}${base ? `; snippets use ${base.origin}${base.path}` : ''}.`,
+        help,
+        node,
+        key: 'url',
+      });
+    }
+    return base;
   }
 
-  #read(node: JsonObject): BaseUrl | undefined {
-    const server = buildServer(this.#context, node);
-    for (const variable of server.variables)
+  #checkVariables(node: JsonObject): void {
+    for (const variable of buildServer(this.#context, node).variables)
       if (variable.values.length > 0 && !variable.values.includes(variable.default))
-        this.#warn(
+        this.#context.report({
+          code: 'server',
+          message: `Server variable ${JSON.stringify(variable.name)}: default ${JSON.stringify(variable.default)} is not in its enum.`,
+          help: 'Use one of the enum values as the default, or add the default to the enum.',
           node,
-          'variables',
-          `Server variable ${JSON.stringify(variable.name)}: default ${JSON.stringify(variable.default)} is not in its enum.`,
-          'Use one of the enum values as the default, or add the default to the enum.',
-        );
-    const base = readBase(server);
-    if (typeof base !== 'string') {
-      if (!isAbsolute(server.url))
-        this.#warn(
-          node,
-          'url',
-          `Server URL ${JSON.stringify(server.url)} is relative; snippets use ${placeholderHost} as the host.`,
-        );
-      return base;
-    }
-    this.#context.report({
-      code: 'server',
-      severity: 'error',
-      message: `Server URL ${JSON.stringify(server.url)} ${base}.`,
-      help: 'Use an absolute http or https URL without user, query or fragment, and no "/", "@", "?" or "#" in variables of the host.',
-      node,
-      key: 'url',
-    });
-    return undefined;
+          key: 'variables',
+        });
   }
+}
+
+/** A server is usable if it has a base, and complete if it has no problem either. */
+interface ServerBase {
+  readonly base?: BaseUrl;
+  /** A predicate for a message. */
+  readonly problem?: string;
+  readonly help: string;
+}
+
+const invalidHelp =
+  'Use an absolute http or https URL without user, query or fragment, and no "/", "@", "?" or "#" in variables of the host.';
+
+function readBase({ url, variables }: Server): ServerBase {
+  const values = new Map(variables.map((variable) => [variable.name, variable.default]));
+  const [text = '', ...omitted] = url.split(/[?#]/);
+  const undefinedName = [...text.matchAll(/\{([^{}]*)\}/g)].find(([, name = '']) => !values.has(name))?.[1];
+  const base = parseBase(withPlaceholderHost(text, values), values);
+  if (typeof base === 'string') return { problem: base, help: invalidHelp };
+  if (undefinedName !== undefined)
+    return {
+      base,
+      problem: `uses the undefined variable ${JSON.stringify(undefinedName)}`,
+      help: 'Define the variable in "variables" of the server.',
+    };
+  if (omitted.length > 0)
+    return {
+      base,
+      problem: 'contains a query or fragment',
+      help: 'Remove the query and describe its parameters in the operations.',
+    };
+  return isAbsolute(url) ? { base, help: urlHelp } : { base, problem: 'is relative', help: urlHelp };
 }
 
 function isAbsolute(url: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\{|\/\/)/i.test(url);
 }
 
+/** Replaces a host that consists of an undefined variable, and removes an undefined port. The name of a variable could be a real host. */
+function withPlaceholderHost(url: string, values: ReadonlyMap<string, string>): string {
+  const [host, , variable = ''] =
+    /^(https?:)?(?:\/\/)?\{([^{}]*)\}(?!:\/\/)(?::[^/]*)?(?=\/|$)/i.exec(url) ?? [];
+  if (host !== undefined && !values.has(variable)) return placeholderHost + url.slice(host.length);
+  return url.replace(/:\{([^{}]*)\}(?=\/|$)/, (port, name: string) => (values.has(name) ? port : ''));
+}
+
 /** @returns The base, or the problem with the URL. */
-function readBase({ url, variables }: Server): BaseUrl | string {
-  const values = new Map(variables.map((variable) => [variable.name, variable.default]));
+function parseBase(url: string, values: ReadonlyMap<string, string>): BaseUrl | string {
   const fillVariables = (text: string) =>
     text.replace(/\{([^{}]*)\}/g, (_, name: string) => values.get(name) ?? name);
   const [, scheme, authority, rest] = /^([a-z][a-z0-9+.-]*:)?(?:\/\/([^/]*))?(.*)$/is.exec(url) ?? [];
   if (authority === undefined && scheme === undefined && !url.startsWith('{'))
-    return readPath(placeholderHost, fillVariables(rest ?? ''));
+    return readPath(placeholderHost, removeDotSegments(fillVariables(rest ?? '')));
   const host = fillVariables(authority ?? '');
   if (authority !== undefined && /[/?#@\\\s]/.test(host)) return 'has an invalid host';
   const absoluteUrl = fillVariables(scheme === undefined && authority !== undefined ? `https:${url}` : url);
@@ -133,6 +162,15 @@ function readBase({ url, variables }: Server): BaseUrl | string {
       ? 'contains a query or fragment'
       : 'is not an http or https URL';
   return URL.canParse(origin) ? readPath(new URL(origin).origin, path) : 'has an invalid host';
+}
+
+/** Resolves a relative path against the root of the host (RFC 3986, 5.2.4). */
+function removeDotSegments(path: string): string {
+  const segments: string[] = [];
+  for (const segment of path.split('/'))
+    if (segment === '..') segments.pop();
+    else if (segment !== '.') segments.push(segment);
+  return segments.join('/');
 }
 
 function readPath(origin: string, text: string): BaseUrl | string {

@@ -1,3 +1,4 @@
+import { splitSequence } from '../http/json-sequence.ts';
 import { bodyKindOf } from '../http/media-type.ts';
 import { mentionedTypes } from '../schema/types.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
@@ -13,7 +14,7 @@ export function parseSerialized(mediaType: string, text: JsonValue): JsonValue {
     case 'form':
       return Object.fromEntries(new URLSearchParams(text));
     case 'json-lines':
-      return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [parseJson(line) ?? line]));
+      return splitSequence(text).map((one) => parseJson(one) ?? one);
     default:
       return text;
   }
@@ -50,6 +51,13 @@ export function readTextExample(
   if (types.has('string') || !(types.has('object') || types.has('array'))) return undefined;
   const parsed = parseJson(value);
   return isObject(parsed) || isArray(parsed) ? parsed : undefined;
+}
+
+/** The items of a JSON sequence in a string; undefined if a text is not a JSON object or array. */
+export function parseSequence(text: string): readonly JsonValue[] | undefined {
+  const items = splitSequence(text).map(parseJson);
+  const structured = items.filter((item) => isObject(item) || isArray(item));
+  return items.length > 0 && structured.length === items.length ? structured : undefined;
 }
 
 function parseJson(text: string): JsonValue | undefined {

@@ -81,6 +81,11 @@ export function allowsText(document: Document, schema: JsonValue | undefined, va
   const parts = conjunctsOf(document, schema);
   if (isSimple(parts) && textKeywords.every((key) => parts.every((part) => !Object.hasOwn(part, key))))
     return true;
+  return allowsValue(document, schema, value);
+}
+
+/** True if a value in a request is valid, or if the schema cannot be checked. */
+export function allowsValue(document: Document, schema: JsonValue | undefined, value: JsonValue): boolean {
   return isValid({ validator: validatorOf(document, 'request') }, schema ?? true, value);
 }
 

@@ -4,6 +4,7 @@ import {
   type ParameterPrefixes,
   type PathTemplate,
   parsePathTemplate,
+  withoutFragment,
 } from '../http/path-template.ts';
 import type { Operation } from '../model/model.ts';
 import { suggestWord } from '../values/suggest-word.ts';
@@ -60,7 +61,8 @@ export function makeRouter(operations: readonly DescribedOperation[]): Router {
 
 function routesOf(described: DescribedOperation): readonly Route[] {
   const { operation, parameters } = described;
-  if (!operation.path.startsWith('/') || /[?#]/.test(operation.path)) return [];
+  const path = withoutFragment(operation.path);
+  if (!path.startsWith('/') || path.includes('?')) return [];
   const prefixes = new Map(
     parameters.flatMap(({ parameter: { name, serialization } }): [string, string][] => {
       if (serialization.kind !== 'style') return [];
@@ -70,7 +72,7 @@ function routesOf(described: DescribedOperation): readonly Route[] {
   );
   return basePaths(operation).map((base) => ({
     method: operation.method,
-    template: parsePathTemplate(base + operation.path),
+    template: parsePathTemplate(base + path),
     prefixes,
     described,
   }));
@@ -94,20 +96,22 @@ function suggestPath(routes: readonly Route[], path: string): { readonly suggest
 
 /** Finds a template if only the server's base path is missing or wrong. */
 function templateWithOtherBase(routes: readonly Route[], path: string): string | undefined {
-  return routes.find(({ described }) => path.endsWith(described.operation.path))?.template.text;
+  return routes.find(({ described }) => path.endsWith(withoutFragment(described.operation.path)))?.template
+    .text;
 }
 
 /** Path templates of an operation's servers, without a trailing slash: `/v1`, `/{tenant}/api`. `''` if it has no server. */
-function basePaths({ servers }: Operation): readonly string[] {
+function basePaths({ servers, baseUrl }: Operation): readonly string[] {
   if (servers.length === 0) return [''];
   return [
-    ...new Set(
-      servers.flatMap(({ url, variables }) => {
+    ...new Set([
+      ...(baseUrl === undefined ? [] : [pathOf(baseUrl)]),
+      ...servers.flatMap(({ url, variables }) => {
         const values = new Map(variables.map((variable) => [variable.name, variable.default]));
         const filled = url.replace(/\{([^{}]*)\}/g, (_, name: string) => values.get(name) ?? name);
         return [pathOf(filled), pathOf(url)];
       }),
-    ),
+    ]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { splitSequence } from '../http/json-sequence.ts';
 import { baseMediaType, bodyKindOf, matchesMediaRange } from '../http/media-type.ts';
 import { parseMultipart } from '../http/multipart.ts';
 import { parseQuery } from '../http/pairs.ts';
@@ -133,12 +134,11 @@ function validateJson(reader: ValueReader, content: DescribedContent, bytes: Buf
 
 /** OpenAPI 3.2: `itemSchema` describes a line and `schema` the whole array. Earlier versions use `schema` for either. */
 function validateLines(reader: ValueReader, content: DescribedContent, bytes: Buffer): ValidatedContent {
-  const lines = bytes.toString('utf8').split(/\r?\n/);
+  const texts = splitSequence(bytes.toString('utf8'));
   const items: JsonValue[] = [];
   const violations: Violation[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') continue;
-    const parsed = parseJsonText(line);
+  for (const [index, text] of texts.entries()) {
+    const parsed = parseJsonText(text);
     if (parsed.problem === undefined) items.push(parsed.value);
     else violations.push(violationError(`body/${index}`, 'must be valid JSON', parsed.problem));
   }

@@ -7,18 +7,14 @@ import formats from 'ajv-formats';
 import { load } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ignoreKeys, policyKeys } from '../../codegen/cli/config/read-policy.ts';
-import {
-  defaultPlaceholders,
-  probeKeys,
-  readSettings,
-  settingKeys,
-} from '../../codegen/cli/config/read-settings.ts';
+import { probeKeys, readSettings, settingKeys } from '../../codegen/cli/config/read-settings.ts';
 import { snippetKeys } from '../../codegen/cli/config/read-targets.ts';
 import { targetNames } from '../../codegen/config.ts';
 import { describeRules } from '../../codegen/diff/describe-rules.ts';
 import { patternKeys } from '../../codegen/document/selection/operation-pattern.ts';
 import { clientLanguageIds, languageIds } from '../../codegen/languages/registry.ts';
 import { styleNames } from '../../codegen/languages/shared/style-name.ts';
+import { defaultPlaceholders } from '../../codegen/model/context.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../codegen/values/json.ts';
 import { objectAt } from '../../codegen/values/read-property.ts';
 

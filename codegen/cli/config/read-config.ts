@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import type { Config } from '../../config.ts';
+import { defaultPlaceholders } from '../../model/context.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
 import type { CliContext } from '../streams.ts';
 import { chooseTargets } from './choose-targets.ts';
 import { defaultConfigPaths, findConfigFile } from './find-config.ts';
-import { defaultPlaceholders, readSettings, type Settings } from './read-settings.ts';
+import { readSettings, type Settings } from './read-settings.ts';
 
 /** Flags for the input and the output. */
 export interface ConfigFlags {

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { displayPath } from '../../document/locate.ts';
 import { detectFormat, parseText } from '../../document/parse.ts';
 import type { OperationPattern } from '../../document/selection/operation-pattern.ts';
-import type { Placeholders } from '../../model/context.ts';
+import { defaultPlaceholders, type Placeholders } from '../../model/context.ts';
 import { isSecretVariable, secretVariableRule } from '../../model/secret-variable.ts';
 import { type SampledProperties, sampledProperties } from '../../schema/sampling.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
@@ -33,12 +33,6 @@ interface ProbeSettings {
   /** Environment variables whose values may be sent. */
   readonly variables: readonly string[];
 }
-
-export const defaultPlaceholders: Placeholders = {
-  token: '<token>',
-  apiKey: '<apiKey>',
-  credentials: '<credentials>',
-};
 
 export const settingKeys = [
   'spec',

@@ -18,7 +18,8 @@ const methodFunctions = new Set(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD'
 
 /**
  * Rejects requests that Unirest 1.4 cannot send. Unirest has one function per supported method. It decodes and re-encodes the path, and its HTTP
- * client removes empty segments, so encoded slashes and double slashes do not arrive.
+ * client removes empty segments, so encoded slashes and double slashes do not arrive. Other reserved characters arrive unencoded: `:` for
+ * `%3A`. That is the same value unless the character separates values.
  */
 function findUnsupported({ method, url, body }: Request): UnsupportedRequest | undefined {
   if (body && (method === 'GET' || method === 'HEAD'))
@@ -26,6 +27,8 @@ function findUnsupported({ method, url, body }: Request): UnsupportedRequest | u
   if (!methodFunctions.has(method)) return { reason: `Unirest does not support the method ${method}` };
   if (/%2f|\/\//i.test(url.path))
     return { reason: 'Unirest would change encoded or repeated slashes in the path' };
+  if (/%(?:2c|3b|3d)/i.test(url.path))
+    return { reason: 'Unirest would decode an encoded comma, semicolon or equals sign in the path' };
   const path = decodeURIComponent(url.path);
   if (path.normalize() !== path) return { reason: 'java.net.URI would apply Unicode NFC to the path' };
   const hasNonAsciiName =

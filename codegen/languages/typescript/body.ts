@@ -1,4 +1,5 @@
-import type { RequestBody } from '../../http/request.ts';
+import { binaryMediaType } from '../../http/media-type.ts';
+import type { Part, RequestBody } from '../../http/request.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
 import { printFile, printString } from '../javascript/literals.ts';
@@ -14,7 +15,7 @@ export function printBody(call: ClientCall): Code {
     return source`new Blob([${printContents(body)}], { type: ${printString(body.mediaType)} })`;
   if (body?.kind === 'binary' || body?.kind === 'text') return printContents(body);
   if (body?.kind === 'multipart' && isObject(value))
-    return printObject(printFormFields(body.parts, value), 0);
+    return printObject(printFormFields(call, body.parts, value), 0);
   return printValue(value, 0);
 }
 
@@ -46,16 +47,26 @@ function printContents(body: RequestBody): Code {
 
 /** Prints the fields of a form, with files as Blobs. */
 function printFormFields(
-  parts: Extract<RequestBody, { kind: 'multipart' }>['parts'],
+  call: ClientCall,
+  parts: readonly Part[],
   value: JsonObject,
 ): readonly (readonly [string, Code])[] {
   return Object.entries(value).map(([name, fieldValue]) => {
     const files = parts.flatMap((part) =>
-      part.kind === 'file' && part.name === name
-        ? [source`new File([${printFile(part.fileName)}], ${printString(part.fileName)})`]
-        : [],
+      part.kind === 'file' && part.name === name ? [printFilePart(call, part)] : [],
     );
     if (files.length === 0) return [name, printValue(fieldValue, 1)];
     return [name, isArray(fieldValue) ? source`[${joinCode(files, ', ')}]` : joinCode(files, ', ')];
   });
+}
+
+/** Prints a file, with its media type if the client sends another one by default. */
+function printFilePart(
+  { operation, sample }: ClientCall,
+  { name, fileName, mediaType = binaryMediaType }: Part & { readonly kind: 'file' },
+): Code {
+  const content = operation.body?.contents.find((one) => one.mediaType === sample.content?.mediaType);
+  const defaultType = content?.parts?.get(name)?.mediaType ?? binaryMediaType;
+  const options = mediaType === defaultType ? code('') : source`, { type: ${printString(mediaType)} }`;
+  return source`new File([${printFile(fileName)}], ${printString(fileName)}${options})`;
 }

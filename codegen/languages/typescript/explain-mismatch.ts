@@ -1,4 +1,4 @@
-import { bodyKindOf } from '../../http/media-type.ts';
+import { bodyKindOf, isXmlMediaType, isYamlMediaType } from '../../http/media-type.ts';
 import type { Model, Operation, Property, Sample, Type } from '../../model/model.ts';
 import {
   ExactNumber,
@@ -29,8 +29,6 @@ export function explainMismatch(
   { arguments: sampleArguments, content, request }: Sample,
 ): string | undefined {
   const parameterMismatch = firstReason(sampleArguments, ({ parameter: { name, location, type }, value }) => {
-    // An empty path value is a placeholder for the parameter name.
-    if (location === 'path' && value === '') return undefined;
     if (location === 'path' && isEmpty(value)) return `path parameter "${name}" is empty`;
     if (location === 'querystring') return isObject(value) ? undefined : 'the query is not an object';
     return prefixReason(`parameter "${name}"`, new MismatchFinder(types).explain(type, value));
@@ -39,6 +37,11 @@ export function explainMismatch(
     return parameterMismatch;
   const documentedContent = operation.body?.contents.find(({ mediaType }) => mediaType === content.mediaType);
   const parts = request.body?.kind === 'multipart' ? request.body.parts : [];
+  const written = parts.find(
+    ({ name, mediaType = '' }) =>
+      isStructure(content.value, name) && (isXmlMediaType(mediaType) || isYamlMediaType(mediaType)),
+  );
+  if (written) return `the client does not write ${written.mediaType} in part "${written.name}"`;
   const files = new Set(parts.flatMap((part) => (part.kind === 'file' ? [`/${part.name}`] : [])));
   return prefixReason(
     'the request body',
@@ -48,6 +51,10 @@ export function explainMismatch(
 
 function isEmpty(value: JsonValue): boolean {
   return value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+}
+
+function isStructure(form: JsonValue, name: string): boolean {
+  return isObject(form) && typeof form[name] === 'object' && form[name] !== null;
 }
 
 function isTypeChecked(mediaType: string): boolean {

@@ -1,3 +1,4 @@
+import { withoutFragment } from '../../http/path-template.ts';
 import type { ClientName, Operation } from '../../model/model.ts';
 import { type Code, code } from '../../render/code.ts';
 import { camelCase, pascalCase, splitWords } from '../../values/casing.ts';
@@ -99,7 +100,9 @@ export function clientClass({ name }: ClientName): Code {
 
 /** Path parameters as arguments, in path order, including undocumented ones. */
 export function pathArguments(operation: Operation): ReadonlyMap<string, Code> {
-  const parameterNames = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
+  const parameterNames = [...withoutFragment(operation.path).matchAll(/\{([^{}]+)\}/g)].map(
+    ([, name = '']) => name,
+  );
   const { function: functionName, stream, parse, runTools } = identifyOperation(operation);
   const functions: readonly string[] = [functionName, stream.function, parse.function, runTools.function];
   const isTaken = (name: string) => functions.includes(name);

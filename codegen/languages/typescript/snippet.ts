@@ -113,7 +113,7 @@ function argumentsOf(call: ClientCall): readonly Code[] {
   const { operation, sample } = call;
   const pathParameters = new Map(
     sample.arguments.flatMap(({ parameter, value }) =>
-      parameter.location === 'path' && value !== '' ? [[parameter.name, value]] : [],
+      parameter.location === 'path' ? [[parameter.name, value]] : [],
     ),
   );
   const pathValues = [...pathArguments(operation).keys()].map((name) =>

@@ -1,4 +1,5 @@
 import { bodyKindOf } from '../../../http/media-type.ts';
+import { withoutFragment } from '../../../http/path-template.ts';
 import { encodePath } from '../../../http/percent-encoding.ts';
 import type { Operation, Parameter } from '../../../model/model.ts';
 import { selectSchemes } from '../../../model/security.ts';
@@ -66,7 +67,7 @@ function setupName({ types }: OperationScope): Code {
 
 function printPath(operation: Operation): Code {
   const names = pathArguments(operation);
-  const path = printString(encodeTemplate(operation.path));
+  const path = printString(encodeTemplate(withoutFragment(operation.path)));
   if (names.size === 0) return path;
   const values = [...names].map(([name, argument]) => {
     const key = printKey(name);

@@ -1,0 +1,181 @@
+import type { Document } from '../document/document.ts';
+import { printScalar } from '../http/serialize.ts';
+import {
+  isXmlName,
+  isXmlText,
+  printXml,
+  type XmlAttribute,
+  type XmlElement,
+  type XmlNode,
+} from '../http/xml.ts';
+import { itemSchema, propertySchema } from '../schema/properties.ts';
+import { referencedName } from '../schema/references.ts';
+import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { arrayAt, isTrueAt, stringAt } from '../values/read-property.ts';
+
+type XmlResult = { readonly text: string; readonly isNamed: boolean } | { readonly reason: string };
+
+/** Prints a value as an XML document (OpenAPI, "XML Object"). `isNamed` is false if the description has no name for the root element. */
+export function printXmlBody(document: Document, schema: JsonValue | undefined, value: JsonValue): XmlResult {
+  const xml = xmlOf(document, schema);
+  const rootName = xml.name ?? referencedName(schema);
+  const writer = new XmlWriter(document);
+  const root = writer.element(rootName ?? 'root', xml, schema, value, new Map());
+  if (writer.problem !== undefined) return { reason: writer.problem };
+  return { text: printXml(root), isNamed: rootName !== undefined };
+}
+
+const nodeTypes = ['element', 'attribute', 'text', 'cdata', 'none'] as const;
+
+interface Xml {
+  readonly name?: string;
+  readonly prefix: string;
+  readonly namespace: string;
+  readonly nodeType?: (typeof nodeTypes)[number];
+}
+
+/** The XML Object of a schema or of the targets of its references. A single `allOf` is a reference with siblings in OpenAPI 3.0. */
+function xmlOf(document: Document, schema: JsonValue | undefined): Xml {
+  let node: JsonObject = {};
+  for (let next = schema; isObject(next); next = document.follow(next) ?? singlePart(next)) {
+    const own = ownValue(next, 'xml');
+    node = { ...(isObject(own) ? own : {}), ...node };
+  }
+  const name = stringAt(node, 'name');
+  const nodeType =
+    nodeTypes.find((type) => type === stringAt(node, 'nodeType')) ??
+    (isTrueAt(node, 'attribute') ? 'attribute' : isTrueAt(node, 'wrapped') ? 'element' : undefined);
+  return {
+    ...(name === '' ? {} : { name }),
+    prefix: stringAt(node, 'prefix'),
+    namespace: stringAt(node, 'namespace'),
+    ...(nodeType ? { nodeType } : {}),
+  };
+}
+
+function singlePart(schema: JsonObject): JsonValue | undefined {
+  const parts = arrayAt(schema, 'allOf');
+  return parts.length === 1 ? parts[0] : undefined;
+}
+
+/** Namespaces in scope, by `xmlns` attribute. */
+type Namespaces = ReadonlyMap<string, string>;
+
+interface Content {
+  readonly attributes: readonly XmlAttribute[];
+  readonly children: readonly XmlNode[];
+}
+
+const nil: Content = {
+  attributes: [
+    { name: 'xmlns:xsi', value: 'http://www.w3.org/2001/XMLSchema-instance' },
+    { name: 'xsi:nil', value: 'true' },
+  ],
+  children: [],
+};
+
+class XmlWriter {
+  /** The first name or character that XML does not allow. */
+  problem: string | undefined;
+  readonly #document: Document;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  element(
+    name: string,
+    xml: Xml,
+    schema: JsonValue | undefined,
+    value: JsonValue,
+    outer: Namespaces,
+  ): XmlElement {
+    const own = declarations(xml).filter((one) => outer.get(one.name) !== one.value);
+    const inner = new Map([...outer, ...own.map((one) => [one.name, one.value] as const)]);
+    const content = this.#content(name, schema, value, inner);
+    const attributes = new Map([...own, ...content.attributes].map((one) => [one.name, one]));
+    return {
+      kind: 'element',
+      name: this.#name(name, xml),
+      attributes: [...attributes.values()].filter((one) => outer.get(one.name) !== one.value),
+      children: content.children,
+    };
+  }
+
+  /** @param name Name of array items without an own name. */
+  #content(name: string, schema: JsonValue | undefined, value: JsonValue, scope: Namespaces): Content {
+    if (value === null) return nil;
+    if (isArray(value)) return this.#items(name, schema, value, scope);
+    if (!isObject(value)) return { attributes: [], children: this.#text('text', value) };
+    return joinContents(
+      Object.entries(value).map(([key, item]) =>
+        this.#property(key, propertySchema(this.#document, schema, key), item, scope),
+      ),
+    );
+  }
+
+  #items(
+    name: string,
+    schema: JsonValue | undefined,
+    items: readonly JsonValue[],
+    scope: Namespaces,
+  ): Content {
+    return joinContents(
+      items.map((item, index) =>
+        this.#property(name, itemSchema(this.#document, schema, index), item, scope),
+      ),
+    );
+  }
+
+  #property(key: string, schema: JsonValue | undefined, value: JsonValue, scope: Namespaces): Content {
+    const xml = xmlOf(this.#document, schema);
+    const name = xml.name ?? key;
+    const nodeType = xml.nodeType ?? (isArray(value) ? 'none' : 'element');
+    switch (nodeType) {
+      case 'element':
+        return { attributes: [], children: [this.element(name, xml, schema, value, scope)] };
+      case 'attribute':
+        if (value === null) return { attributes: [], children: [] };
+        this.#check(printScalar(value));
+        return {
+          attributes: [...declarations(xml), { name: this.#name(name, xml), value: printScalar(value) }],
+          children: [],
+        };
+      case 'text':
+      case 'cdata':
+        return { attributes: [], children: this.#text(nodeType, value) };
+      case 'none':
+        return value === null ? { attributes: [], children: [] } : this.#content(key, schema, value, scope);
+      default:
+        return nodeType satisfies never;
+    }
+  }
+
+  #text(kind: 'text' | 'cdata', value: JsonValue): readonly XmlNode[] {
+    const text = printScalar(value);
+    this.#check(text);
+    return text === '' ? [] : [{ kind, text }];
+  }
+
+  #check(text: string): void {
+    if (!isXmlText(text)) this.problem ??= 'the example contains a character that XML does not allow';
+  }
+
+  #name(name: string, { prefix }: Xml): string {
+    const qualified = prefix === '' ? name : `${prefix}:${name}`;
+    if (!isXmlName(qualified)) this.problem ??= `${JSON.stringify(qualified)} is not a valid XML name`;
+    return qualified;
+  }
+}
+
+function declarations({ prefix, namespace }: Xml): readonly XmlAttribute[] {
+  if (namespace === '') return [];
+  return [{ name: prefix === '' ? 'xmlns' : `xmlns:${prefix}`, value: namespace }];
+}
+
+function joinContents(contents: readonly Content[]): Content {
+  return {
+    attributes: contents.flatMap(({ attributes }) => attributes),
+    children: contents.flatMap(({ children }) => children),
+  };
+}
