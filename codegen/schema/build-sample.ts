@@ -13,6 +13,7 @@ import { sampleObject } from './sample-object.ts';
 import { sampleString } from './sample-string.ts';
 import { isValid, joinObjects, type Sampling } from './sampling.ts';
 import { commonTypes, impliedTypes, isOfType, type TypeName } from './types.ts';
+import { discriminatorOf, discriminatorValues } from './unions.ts';
 import type { Validator } from './validator.ts';
 import { isNullable, statedTypes } from './versions.ts';
 
@@ -258,12 +259,23 @@ function isAcceptable(sampling: Sampling, parts: readonly JsonObject[], value: J
     const excluded = ownValue(part, 'not');
     if (excluded !== undefined && isValid(sampling, excluded, value)) return false;
     const branches = subschemasOf(sampling.reporter.document, part, 'oneOf');
-    if (branches.length < 2) return true;
+    if (branches.length < 2 || isDiscriminated(part, branches, value)) return true;
     const matching = branches.filter((branch) => matches(sampling.reporter.document, branch, value));
     return (
       matching.length === 1 || matching.filter((branch) => isValid(sampling, branch, value)).length === 1
     );
   });
+}
+
+/** True if the discriminator of a union selects a branch for the value. Other branches can then match as well. */
+function isDiscriminated(union: JsonObject, branches: readonly JsonValue[], value: JsonValue): boolean {
+  const discriminator = discriminatorOf(union);
+  const selected = discriminator && isObject(value) ? ownValue(value, discriminator.property) : undefined;
+  return (
+    discriminator !== undefined &&
+    typeof selected === 'string' &&
+    branches.some((branch) => discriminatorValues(discriminator, branch).includes(selected))
+  );
 }
 
 function allowsNull(parts: readonly JsonObject[]): boolean {

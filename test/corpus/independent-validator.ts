@@ -25,7 +25,7 @@ export function validateIndependently(
   schema: JsonValue,
   value: JsonValue,
 ): string | undefined {
-  const ajv = new Ajv2020({ strict: false, logger: false, validateSchema: false, inlineRefs: false });
+  const ajv = new Ajv2020({ strict: false, logger: false, validateSchema: false, unicodeRegExp: false });
   addFormats.default(ajv);
   try {
     const validate = ajv.compile(new Converter(root, isOpenApi30).convert(schema));
@@ -58,6 +58,11 @@ class Converter {
       Object.entries(node).flatMap(([key, value]) => this.#keyword(key, value)),
     );
     if (typeof reference === 'string') Object.assign(result, this.#reference(reference));
+    // The discriminator selects one of the branches that match.
+    if (isObject(node['discriminator']) && 'oneOf' in result) {
+      result['anyOf'] = result['oneOf'];
+      delete result['oneOf'];
+    }
     if (isArray(node['required'])) result['required'] = this.#writable(node);
     return this.#isOpenApi30 ? levelOpenApi30(node, result) : result;
   }
