@@ -6,7 +6,13 @@ import type { FileSource } from './files.ts';
 import { type NodeType, objectDefinitionOf } from './grammar.ts';
 import { type PointerTokens, placeAtPointer } from './locate.ts';
 import { printPointer, valueAt } from './pointer.ts';
-import { type RefTarget, resolveFragment, resolveReference } from './reference.ts';
+import {
+  type RefTarget,
+  resolveFragment,
+  resolveIdentifier,
+  resolveInEnclosing,
+  resolveReference,
+} from './reference.ts';
 import { readSource, type SourceFile } from './source.ts';
 import { walkObjects } from './walk.ts';
 
@@ -126,7 +132,12 @@ class SourceReader {
   }
 
   async #follow(pending: PendingRef): Promise<void> {
-    const { object, key, text, nodeType, source } = pending;
+    const { object, key, text, source } = pending;
+    const identified = resolveIdentifier(source.value, text);
+    if (identified) {
+      this.#link(pending, source, identified);
+      return;
+    }
     const target = await resolveReference(text, source.path, this.#root, this.#fileSource);
     if ('message' in target) {
       this.#report(source, object, key, { code: 'external-ref', ...target });
@@ -134,17 +145,32 @@ class SourceReader {
     }
     const file = await this.#openTarget(pending, target);
     if (!file) return;
-    const tokens = resolveFragment(file.value, target.fragment);
-    const value = tokens && valueAt(file.value, tokens);
-    if (!tokens || value === undefined) {
+    const tokens = this.#resolveIn(file, pending, target.fragment);
+    if (!tokens || valueAt(file.value, tokens) === undefined) {
       const message = `Reference ${JSON.stringify(text.slice(0, 200))} cannot be resolved.`;
       const help = refHelp(target.fragment, tokens);
       this.#report(source, object, key, { code: 'unresolved-ref', severity: severityOf(key), message, help });
       return;
     }
+    this.#link(pending, file, tokens);
+  }
+
+  /** A fragment is resolved in the file, otherwise in the schema with an `$id` around the reference. */
+  #resolveIn(
+    file: SourceFile,
+    { object, source }: PendingRef,
+    fragment: string,
+  ): readonly string[] | undefined {
+    const tokens = resolveFragment(file.value, fragment);
+    if (file !== source || (tokens && valueAt(file.value, tokens) !== undefined)) return tokens;
+    const referrer = this.#indexOf(source)(object) ?? [];
+    return resolveInEnclosing(file.value, referrer.map(String), fragment) ?? tokens;
+  }
+
+  #link({ object, key, nodeType }: PendingRef, source: SourceFile, tokens: readonly string[]): void {
     const links = this.#links.get(object) ?? new Map<string, ResolvedRef>();
-    this.#links.set(object, links.set(key, { source: file, tokens, nodeType }));
-    this.#visit(file, value, nodeType);
+    this.#links.set(object, links.set(key, { source, tokens, nodeType }));
+    this.#visit(source, valueAt(source.value, tokens) ?? null, nodeType);
   }
 
   async #openTarget(
@@ -165,16 +191,20 @@ class SourceReader {
   }
 
   #place(source: SourceFile, node: object, key: string | number | undefined): SourceLocation {
+    const tokens = this.#indexOf(source)(node) ?? [];
+    return placeAtPointer(source, key === undefined ? tokens : [...tokens, key]);
+  }
+
+  #indexOf(source: SourceFile): ReturnType<typeof indexNodes> {
     const index = this.#tokens.get(source) ?? indexNodes(source.value);
     this.#tokens.set(source, index);
-    const tokens = index(node) ?? [];
-    return placeAtPointer(source, key === undefined ? tokens : [...tokens, key]);
+    return index;
   }
 }
 
 /** An unresolved discriminator mapping is only a warning, because the mapping does not affect validation. */
 function severityOf(key: string): Severity {
-  return key === '$ref' ? 'error' : 'warning';
+  return key === '$ref' || key === '$dynamicRef' ? 'error' : 'warning';
 }
 
 function refHelp(fragment: string, tokens: PointerTokens | undefined): string {

@@ -6,6 +6,7 @@ import { conjunctsOf, subschemasOf } from './composition.ts';
 import { embeddedSchema, printEmbedded } from './embedded-json.ts';
 import { listedValues } from './listed-values.ts';
 import { matches } from './matches.ts';
+import { negationsOf } from './negations.ts';
 import { sampleArray } from './sample-array.ts';
 import { type Alternative, conditionalParts, listAlternatives } from './sample-branches.ts';
 import { sampleNumber } from './sample-number.ts';
@@ -138,15 +139,39 @@ function* candidates(
   const added = alternative.parts.filter((part) => !sampling.activeSchemas.has(part));
   for (const part of added) sampling.activeSchemas.add(part);
   try {
-    for (const type of possibleTypes(alternative.parts))
-      for (let offset = 0; offset < (type === 'object' || type === 'array' ? 1 : maxVariants); offset += 1) {
-        const value = sampleConditional(sampling, alternative, type, documented, variant + offset);
-        if (value === undefined) break;
-        yield value;
-      }
+    for (const { parts, discriminators } of withNegations(sampling, alternative))
+      for (const type of possibleTypes(parts))
+        for (
+          let offset = 0;
+          offset < (type === 'object' || type === 'array' ? 1 : maxVariants);
+          offset += 1
+        ) {
+          const value = sampleConditional(
+            sampling,
+            { parts, discriminators },
+            type,
+            documented,
+            variant + offset,
+          );
+          if (value === undefined) break;
+          yield value;
+        }
   } finally {
     for (const part of added) sampling.activeSchemas.delete(part);
   }
+}
+
+/** The schemas of an alternative, then also with each schema that excludes the values of a `not`. */
+function withNegations(sampling: Sampling, alternative: Alternative): readonly Alternative[] {
+  const excluded = alternative.parts.flatMap((part) =>
+    conjunctsOf(sampling.reporter.document, ownValue(part, 'not')),
+  );
+  return [
+    alternative,
+    ...excluded
+      .flatMap(negationsOf)
+      .map((negation) => ({ ...alternative, parts: [...alternative.parts, negation] })),
+  ];
 }
 
 /** Samples again with the schemas that apply because of the value. */

@@ -264,16 +264,15 @@ function translateUnion(schema: JsonObject, kind: Union['kind'], context: Transl
   const discriminator = discriminatorOf(schema);
   const named = discriminator ? nameBranches(branches, discriminator, context) : undefined;
   if (!named || named.branches.size === 0) return union;
-  return {
-    [kind]: selectedBranch(named, [
-      {
-        not: hasValue(named.property, [...named.branches.keys()]),
-        ...(named.fallback === undefined
-          ? union
-          : { anyOf: [{ type: 'object', $ref: named.fallback }, union] }),
-      },
-    ]),
-  };
+  const unknown = { not: hasValue(named.property, [...named.branches.keys()]) };
+  const others =
+    named.fallback === undefined
+      ? [{ ...unknown, ...union }]
+      : [
+          { ...unknown, type: 'object', $ref: named.fallback },
+          { not: { type: 'object' }, ...union },
+        ];
+  return { [kind]: selectedBranch(named, others) };
 }
 
 function hasValue(property: string, values: readonly string[]): Keywords {

@@ -6,7 +6,16 @@ import { toPlainJson } from '../../codegen/values/plain-value.ts';
 type Converted = Record<string, unknown>;
 
 /** Annotations and keywords of OpenAPI, which Ajv does not accept or need. */
-const ignored = new Set(['id', '$id', 'nullable', 'default', 'discriminator', 'xml']);
+const ignored = new Set([
+  'id',
+  '$id',
+  '$anchor',
+  '$dynamicAnchor',
+  'nullable',
+  'default',
+  'discriminator',
+  'xml',
+]);
 const schemaMaps = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas']);
 const data = new Set(['enum', 'const', 'dependentRequired']);
 const exclusiveBounds = [
