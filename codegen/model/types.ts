@@ -5,6 +5,7 @@ import { levelSchema } from '../schema/levelled.ts';
 import { listedValues } from '../schema/listed-values.ts';
 import { ownAdditional, ownItems, ownProperties, ownRequired } from '../schema/properties.ts';
 import { componentSchemas, composeSiblings, nameInReference } from '../schema/references.ts';
+import { numberAt } from '../schema/sample-size.ts';
 import { structuralType } from '../schema/types.ts';
 import { discriminatorOf, discriminatorValues, unionKeywords } from '../schema/unions.ts';
 import { isBaseOf, readVariants } from '../schema/variants.ts';
@@ -197,10 +198,15 @@ class TypeBuilder {
 
   #buildArray(schema: JsonObject): Type {
     const { prefixItems, rest } = ownItems(schema);
-    const items = this.typeOf(rest);
+    const items = this.typeOf(rest ?? ownValue(schema, 'unevaluatedItems'));
     return prefixItems.length === 0
       ? { kind: 'array', items }
-      : { kind: 'tuple', items: prefixItems.map((item) => this.typeOf(item)), rest: items };
+      : {
+          kind: 'tuple',
+          items: prefixItems.map((item) => this.typeOf(item)),
+          minItems: Math.min(numberAt(schema, 'minItems') ?? 0, prefixItems.length),
+          rest: items,
+        };
   }
 
   #buildObject(schema: JsonObject): Type {

@@ -8,6 +8,7 @@ import {
   type DiscriminatorObject,
   discriminatorOf,
   discriminatorValues,
+  isReferenceTo,
   isUnion,
 } from '../../../schema/unions.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
@@ -73,7 +74,12 @@ class DiscriminatorResolver {
   #readBase(name: string, schema: JsonValue): void {
     const discriminator = isObject(schema) && !isUnion(schema) ? discriminatorOf(schema) : undefined;
     if (!discriminator) return;
-    const mapped = [...discriminator.mapping.values()].flatMap(($ref) => referencedName({ $ref }) ?? []);
+    const { defaultReference } = discriminator;
+    const references = [
+      ...discriminator.mapping.values(),
+      ...(defaultReference === undefined ? [] : [defaultReference]),
+    ];
+    const mapped = references.flatMap(($ref) => referencedName({ $ref }) ?? []);
     const variants = [...new Set([...mapped, ...this.#subtypesOf(name)])].filter(
       (variant) => variant !== name && Object.hasOwn(this.#schemas, variant),
     );
@@ -83,10 +89,16 @@ class DiscriminatorResolver {
   }
 
   #add(name: string, discriminator: DiscriminatorObject): void {
+    const reference = { $ref: componentReference(name) };
+    // The default variant also has values that are not mapped.
+    if (
+      discriminator.defaultReference !== undefined &&
+      isReferenceTo(reference, discriminator.defaultReference)
+    )
+      return;
     const values = this.#values.get(name) ?? new Map<string, Set<string>>();
     const own = values.get(discriminator.property) ?? new Set();
-    for (const value of discriminatorValues(discriminator, { $ref: componentReference(name) }))
-      own.add(value);
+    for (const value of discriminatorValues(discriminator, reference)) own.add(value);
     this.#values.set(name, values.set(discriminator.property, own));
   }
 

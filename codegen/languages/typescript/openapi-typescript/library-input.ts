@@ -168,6 +168,8 @@ export class LibraryInput {
         return this.#document.resolve({ $ref: mappedReference(value) }) !== undefined;
       return !(slot.extensions && key.startsWith('x-'));
     }
+    if (slot === 'discriminator' && key === 'defaultMapping' && typeof value === 'string')
+      return this.#document.resolve({ $ref: mappedReference(value) }) !== undefined;
     // A `$ref` in an example is data, but the library would load the file that it names.
     if (isPrimitive(slot)) return key !== '$ref' || typeof value !== 'string';
     // Defaults appear unchanged in comments; drop those that would need escaping.

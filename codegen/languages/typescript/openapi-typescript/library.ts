@@ -1,17 +1,19 @@
 import { createRequire } from 'node:module';
 import type { GlobalContext } from 'openapi-typescript';
-import type { TypeElement, TypeLiteralNode } from 'typescript';
+import type { TypeElement, TypeLiteralNode, TypeNode } from 'typescript';
 import type { JsonObject, JsonValue } from '../../../values/json.ts';
 import { objectAt } from '../../../values/read-property.ts';
 import { loadTypeScript } from './load-typescript.ts';
 import { TypePrinter } from './print-type.ts';
+import { tupleType } from './tuple-types.ts';
 
 type Context = Omit<GlobalContext, 'redoc'>;
-type Transform = GlobalContext['transform'];
+type Transform = NonNullable<GlobalContext['transform']>;
 
 interface Library {
   transformPathsObject(paths: object, context: Context): TypeLiteralNode;
   transformComponentsObject(components: object, context: Context): readonly [TypeLiteralNode];
+  transformSchemaObject(schema: object, options: unknown): TypeNode;
   scanDiscriminators(description: object, options: { readonly silent: boolean }): Context['discriminators'];
   resolveRef<T>(description: object, reference: string, options: { readonly silent: boolean }): T | undefined;
 }
@@ -27,8 +29,15 @@ function loadLibrary(): Library {
   const {
     default: transformComponentsObject,
   } = require('openapi-typescript/dist/transform/components-object.cjs');
+  const { default: transformSchemaObject } = require('openapi-typescript/dist/transform/schema-object.cjs');
   const { scanDiscriminators, resolveRef } = require('openapi-typescript/dist/lib/utils.cjs');
-  return { transformPathsObject, transformComponentsObject, scanDiscriminators, resolveRef };
+  return {
+    transformPathsObject,
+    transformComponentsObject,
+    transformSchemaObject,
+    scanDiscriminators,
+    resolveRef,
+  };
 }
 
 /**
@@ -66,7 +75,9 @@ class DeclarationPrinter {
       emptyObjectsUnknown: true,
       discriminators: this.#library.scanDiscriminators(description, silent),
       injectFooter: [],
-      transform,
+      transform: (schema, options) =>
+        transform(schema, options) ??
+        tupleType(this.#ts, schema, (item) => this.#library.transformSchemaObject(item, options)),
       resolve: (reference) => this.#library.resolveRef(description, reference, silent),
     };
   }
