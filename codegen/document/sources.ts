@@ -94,6 +94,7 @@ class SourceReader {
       {
         object: (object, kind) => {
           this.#checkRequired(source, object, kind);
+          if (kind === 'components') this.#checkNames(source, object);
           this.#checkExtensions(source, object, kind);
         },
         reference: (object, key, text, kind) =>
@@ -117,6 +118,21 @@ class SourceReader {
         code: 'missing-field',
         message,
         help: `Add the field ${JSON.stringify(field)}.`,
+      });
+    }
+  }
+
+  #checkNames(source: SourceFile, components: JsonObject): void {
+    for (const [section, map] of Object.entries(components)) {
+      const names = isObject(map) && !section.startsWith('x-') ? Object.keys(map) : [];
+      const [first, ...others] = names.filter((name) => !/^[A-Za-z0-9._-]+$/.test(name));
+      if (first === undefined || !isObject(map)) continue;
+      const quoted = JSON.stringify(first) + (others.length === 0 ? '' : ` and ${others.length} more`);
+      this.#report(source, map, first, {
+        code: 'component-name',
+        severity: 'warning',
+        message: `Component ${others.length === 0 ? 'name' : 'names'} ${quoted} in ${section} must contain only letters, digits, ".", "-" and "_".`,
+        help: 'Rename the component and its references.',
       });
     }
   }

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { componentReference, referenceOf } from '../document/reference.ts';
 import { ownExamples } from '../schema/annotations.ts';
+import { conjunctsOf } from '../schema/composition.ts';
 import { levelSchema } from '../schema/levelled.ts';
 import { listedValues } from '../schema/listed-values.ts';
 import { ownAdditional, ownItems, ownProperties, ownRequired } from '../schema/properties.ts';
@@ -113,7 +114,14 @@ class TypeBuilder {
     const members = [...new Set(ids.map(([, id]) => id))].map((id) => ({ kind: 'reference', id }) as const);
     const discriminator = { property: variants.discriminator.property, mapping: new Map(ids) };
     const type: Type = { kind: 'union', members, discriminator };
-    return isNullable(schema) ? union([type, nullType]) : type;
+    const isExtended = [...variants.byValue.values()].every((variant) => this.#extends(variant, schema));
+    const whole: Type = isExtended ? type : { kind: 'intersection', members: [this.#buildOwn(schema), type] };
+    return isNullable(schema) ? union([whole, nullType]) : whole;
+  }
+
+  #extends(variant: JsonObject, base: JsonObject): boolean {
+    const target = this.#document.resolve(variant);
+    return conjunctsOf(this.#document, target).includes(base);
   }
 
   /** @param schema The schema whose `allOf` contains the part. */

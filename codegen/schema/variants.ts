@@ -70,8 +70,9 @@ function ownValues(
   { mapping }: DiscriminatorObject,
 ): readonly string[] {
   const mapped = [...mapping].filter(([, $ref]) => document.resolve({ $ref }) === schema);
-  if (mapped.length > 0) return mapped.map(([value]) => value);
+  // A mapping without the base lists concrete variants only.
+  if (mapping.size > 0) return mapped.map(([value]) => value);
   return Object.entries(componentSchemas(document)).flatMap(([name, other]) =>
-    other === schema && !mapping.has(name) ? [name] : [],
+    other === schema ? [name] : [],
   );
 }

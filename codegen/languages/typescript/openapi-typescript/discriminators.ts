@@ -113,22 +113,31 @@ class DiscriminatorResolver {
 
   #resolveSchema(name: string, schema: JsonObject): JsonValue {
     const variants = this.#variants.get(name);
-    if (variants) return this.#unionOf(schema, variants);
+    if (variants) return this.#unionOf(name, schema, variants);
     const values = this.#values.get(name);
     return values ? setConstants(this.#extendBases(schema, values), values) : schema;
   }
 
-  #unionOf(schema: JsonObject, variants: readonly string[]): JsonObject {
+  #unionOf(name: string, schema: JsonObject, variants: readonly string[]): JsonObject {
     const { description, deprecated, nullable } = schema;
     return {
       ...(description === undefined ? {} : { description }),
       ...(deprecated === undefined ? {} : { deprecated }),
       ...(nullable === undefined ? {} : { nullable }),
       oneOf: [
-        ...variants.map((variant) => ({ $ref: componentReference(variant) })),
+        ...variants.map((variant) => this.#variantOf(name, schema, variant)),
         { type: 'object', [typeMarker]: 'unknownVariant', argument: discriminatorOf(schema)?.property ?? '' },
       ],
     };
+  }
+
+  /** A variant that does not extend the base has the properties of both. */
+  #variantOf(name: string, schema: JsonObject, variant: string): JsonObject {
+    const reference = { $ref: componentReference(variant) };
+    const hasProperties = Object.keys(ownProperties(schema)).length > 0;
+    return this.#subtypesOf(name).includes(variant) || !hasProperties
+      ? reference
+      : { allOf: [{ $ref: componentReference(this.#baseOf(name)) }, reference] };
   }
 
   /** A variant extends the original of its base: that has no constant of another variant, and is no union. */
