@@ -50,12 +50,15 @@ function sample(sampling: Sampling, node: JsonValue, variant: number): JsonValue
   if (sampling.remaining < 0) return undefined;
   const documented = documentedValue(sampling, parts, variant);
   if (documented?.isComplete) return documented.value;
-  const isRecursive = parts.some((part) => sampling.activeSchemas.has(part));
+  // Schemas inside each other can share a base schema without being recursive.
+  const own = sampling.reporter.document.resolve(node) ?? node;
+  const isRecursive = sampling.activeSchemas.has(own);
   if (isRecursive || sampling.activeSchemas.size >= maxDepth) return allowsNull(parts) ? null : undefined;
   const base = isObject(documented?.value) ? documented.value : {};
-  for (const part of parts) sampling.activeSchemas.add(part);
+  const added = [own, ...parts].filter((part) => !sampling.activeSchemas.has(part));
+  for (const part of added) sampling.activeSchemas.add(part);
   const value = sampleAlternatives(sampling, parts, base, variant);
-  for (const part of parts) sampling.activeSchemas.delete(part);
+  for (const part of added) sampling.activeSchemas.delete(part);
   return value === undefined && allowsNull(parts) ? null : value;
 }
 

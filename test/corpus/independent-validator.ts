@@ -34,7 +34,13 @@ export function validateIndependently(
   schema: JsonValue,
   value: JsonValue,
 ): string | undefined {
-  const ajv = new Ajv2020({ strict: false, logger: false, validateSchema: false, unicodeRegExp: false });
+  const ajv = new Ajv2020({
+    strict: false,
+    logger: false,
+    validateSchema: false,
+    inlineRefs: false,
+    unicodeRegExp: false,
+  });
   addFormats.default(ajv);
   try {
     const validate = ajv.compile(new Converter(root, isOpenApi30).convert(schema));
