@@ -16,25 +16,27 @@ export interface Bundle {
 /**
  * Combines all files into one document. A `$ref` target in another file moves to the section of `components` for its type, under a name
  * from its file or pointer. A target that `components` already references is placed there. A target of a type that has no section is copied
- * inline. A description of one file is returned unchanged.
+ * inline. A `$dynamicRef` becomes a `$ref` to its first target. A description of one file with JSON Pointers only is returned unchanged.
  */
 export function bundle(entry: SourceFile, root: JsonObject, sources: SourceSet): Bundle {
   const originals = new WeakMap<object, object>();
   const texts = [...sources.links].flatMap(([object, links]) =>
-    [...links].map(([key, link]) => ({ text: object[key], link })),
+    [...links].map(([key, link]) => ({ key, text: object[key], link })),
   );
-  if (texts.every(({ text, link }) => link.source === entry && isPointerTo(text, link.tokens)))
+  if (
+    texts.every(
+      ({ key, text, link }) => key !== '$dynamicRef' && link.source === entry && isPointerTo(text, link),
+    )
+  )
     return { root, originals };
   return { root: new Bundler(entry, root, sources, originals).bundle(), originals };
 }
 
-/** True if the reference is already a JSON Pointer from the root of the file, as in a bundle. */
-function isPointerTo(text: JsonValue | undefined, tokens: readonly string[]): boolean {
-  return (
-    typeof text === 'string' &&
-    text.startsWith('#/') &&
-    printPointer(referenceTokens(text)) === printPointer(tokens)
-  );
+/** True if the reference is already a JSON Pointer to its target, as in a bundle. */
+function isPointerTo(text: JsonValue | undefined, { tokens }: ResolvedRef): boolean {
+  if (typeof text !== 'string' || !text.startsWith('#/')) return false;
+  const pointer = referenceTokens(text);
+  return pointer.length === tokens.length && pointer.every((token, index) => token === tokens[index]);
 }
 
 class Bundler {
@@ -122,11 +124,14 @@ class Bundler {
       return this.#copyComponents(value);
     const mapped = inner === 'schemaName' ? this.#sources.links.get(object)?.get(key) : undefined;
     if (mapped) return this.#refTargetOf(mapped) ?? value;
-    return key === '$ref' && this.#linkOf(object) ? value : this.#copy(value, inner);
+    return (key === '$ref' || key === '$dynamicRef') && this.#linkOf(object)
+      ? value
+      : this.#copy(value, inner);
   }
 
   #linkOf(object: JsonObject): ResolvedRef | undefined {
-    return this.#sources.links.get(object)?.get('$ref');
+    const links = this.#sources.links.get(object);
+    return links?.get('$ref') ?? links?.get('$dynamicRef');
   }
 
   #copyComponents(components: JsonObject): JsonObject {
@@ -140,7 +145,7 @@ class Bundler {
 
   /** Points the `$ref` of an object to the target's place in the bundle, or replaces it with the target. */
   #redirect(copy: JsonObject, link: ResolvedRef, isComponentItself: boolean): JsonObject {
-    const { $ref: _, ...siblings } = copy;
+    const { $ref: _, $dynamicRef, ...siblings } = copy;
     if (!isComponentItself) {
       const reference = this.#refTargetOf(link);
       if (reference !== undefined) return { ...siblings, $ref: reference };

@@ -246,7 +246,7 @@ const objects: Readonly<Record<OpenApiObjectType, ObjectDefinition>> = {
   tag: { title: 'Tag Object', fields: { name: 'string', description: 'string' } },
   discriminator: {
     title: 'Discriminator Object',
-    fields: { propertyName: 'string', mapping: { map: 'schemaName' } },
+    fields: { propertyName: 'string', mapping: { map: 'schemaName' }, defaultMapping: 'schemaName' },
     required: ['propertyName'],
   },
   schema: {

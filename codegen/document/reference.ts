@@ -1,7 +1,7 @@
 import { dirname, resolve, sep } from 'node:path';
-import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import type { FileSource } from './files.ts';
-import { printPointer, readPointer } from './pointer.ts';
+import { printPointer, readPointer, valueAt } from './pointer.ts';
 
 /** Target of a `$ref`: a file, and a JSON Pointer or anchor name in it. */
 export interface RefTarget {
@@ -89,20 +89,55 @@ function decode(text: string): string | undefined {
 /** Pointer tokens of the value that a URI fragment identifies; `undefined` if an anchor does not exist. */
 export function resolveFragment(root: JsonValue, fragment: string): readonly string[] | undefined {
   if (fragment === '' || fragment.startsWith('/')) return readPointer(fragment);
-  return findAnchor(root, fragment, []);
+  return findKeyword(root, anchorKeywords, fragment);
 }
 
-/** Finds the schema with this `$anchor` or `$dynamicAnchor` (JSON Schema 2020-12, 8.2.2). */
-function findAnchor(
+/** Keywords that name a schema within its resource (JSON Schema 2020-12, 8.2.2). */
+const anchorKeywords = ['$anchor', '$dynamicAnchor'];
+
+/** Pointer tokens of the first object in which one of the keywords has the value. */
+function findKeyword(
   value: JsonValue,
-  name: string,
-  tokens: readonly string[],
+  keywords: readonly string[],
+  text: string,
+  tokens: readonly string[] = [],
 ): readonly string[] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, child] of Object.entries(value)) {
-    if ((key === '$anchor' || key === '$dynamicAnchor') && child === name) return tokens;
-    const found = findAnchor(child, name, [...tokens, key]);
+    if (keywords.includes(key) && child === text) return tokens;
+    const found = findKeyword(child, keywords, text, [...tokens, key]);
     if (found) return found;
   }
   return undefined;
+}
+
+/** Pointer tokens of the target of a reference to a schema by its `$id` (JSON Schema 2020-12, 8.2.1). */
+export function resolveIdentifier(root: JsonValue, reference: string): readonly string[] | undefined {
+  const [uri = '', fragment = ''] = reference.split('#');
+  const resource = uri === '' ? undefined : findKeyword(root, ['$id'], uri);
+  return resource && resolveInResource(root, resource, fragment);
+}
+
+/** Pointer tokens of the target of a fragment in the innermost schema with an `$id` around a reference. */
+export function resolveInEnclosing(
+  root: JsonValue,
+  referrer: readonly string[],
+  fragment: string,
+): readonly string[] | undefined {
+  for (let length = referrer.length; length > 0; length -= 1) {
+    const resource = referrer.slice(0, length);
+    const schema = valueAt(root, resource);
+    if (isObject(schema) && typeof ownValue(schema, '$id') === 'string')
+      return resolveInResource(root, resource, fragment);
+  }
+  return undefined;
+}
+
+function resolveInResource(
+  root: JsonValue,
+  resource: readonly string[],
+  fragment: string,
+): readonly string[] | undefined {
+  const inner = resolveFragment(valueAt(root, resource) ?? null, decode(fragment) ?? fragment);
+  return inner && [...resource, ...inner];
 }

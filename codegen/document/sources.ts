@@ -6,7 +6,13 @@ import type { FileSource } from './files.ts';
 import { type NodeType, objectDefinitionOf } from './grammar.ts';
 import { type PointerTokens, placeAtPointer } from './locate.ts';
 import { printPointer, valueAt } from './pointer.ts';
-import { type RefTarget, resolveFragment, resolveReference } from './reference.ts';
+import {
+  type RefTarget,
+  resolveFragment,
+  resolveIdentifier,
+  resolveInEnclosing,
+  resolveReference,
+} from './reference.ts';
 import { readSource, type SourceFile } from './source.ts';
 import { walkObjects } from './walk.ts';
 
@@ -88,6 +94,7 @@ class SourceReader {
       {
         object: (object, kind) => {
           this.#checkRequired(source, object, kind);
+          if (kind === 'components') this.#checkNames(source, object);
           this.#checkExtensions(source, object, kind);
         },
         reference: (object, key, text, kind) =>
@@ -115,6 +122,21 @@ class SourceReader {
     }
   }
 
+  #checkNames(source: SourceFile, components: JsonObject): void {
+    for (const [section, map] of Object.entries(components)) {
+      const names = isObject(map) && !section.startsWith('x-') ? Object.keys(map) : [];
+      const [first, ...others] = names.filter((name) => !/^[A-Za-z0-9._-]+$/.test(name));
+      if (first === undefined || !isObject(map)) continue;
+      const quoted = JSON.stringify(first) + (others.length === 0 ? '' : ` and ${others.length} more`);
+      this.#report(source, map, first, {
+        code: 'component-name',
+        severity: 'warning',
+        message: `Component ${others.length === 0 ? 'name' : 'names'} ${quoted} in ${section} must contain only letters, digits, ".", "-" and "_".`,
+        help: 'Rename the component and its references.',
+      });
+    }
+  }
+
   #checkExtensions(source: SourceFile, object: JsonObject, nodeType: NodeType): void {
     if (typeof nodeType !== 'string') return;
     const definition = objectDefinitionOf(nodeType);
@@ -126,7 +148,12 @@ class SourceReader {
   }
 
   async #follow(pending: PendingRef): Promise<void> {
-    const { object, key, text, nodeType, source } = pending;
+    const { object, key, text, source } = pending;
+    const identified = resolveIdentifier(source.value, text);
+    if (identified) {
+      this.#link(pending, source, identified);
+      return;
+    }
     const target = await resolveReference(text, source.path, this.#root, this.#fileSource);
     if ('message' in target) {
       this.#report(source, object, key, { code: 'external-ref', ...target });
@@ -134,37 +161,36 @@ class SourceReader {
     }
     const file = await this.#openTarget(pending, target);
     if (!file) return;
-    const tokens =
-      (text.startsWith('#') ? this.#resolveInResource(file, object, target.fragment) : undefined) ??
-      resolveFragment(file.value, target.fragment);
-    const value = tokens && valueAt(file.value, tokens);
-    if (!tokens || value === undefined) {
+    const tokens = this.#resolveIn(file, pending, target.fragment);
+    if (!tokens || valueAt(file.value, tokens) === undefined) {
       const message = `Reference ${JSON.stringify(text.slice(0, 200))} cannot be resolved.`;
       const help = refHelp(target.fragment, tokens);
       this.#report(source, object, key, { code: 'unresolved-ref', severity: severityOf(key), message, help });
       return;
     }
-    const links = this.#links.get(object) ?? new Map<string, ResolvedRef>();
-    this.#links.set(object, links.set(key, { source: file, tokens, nodeType }));
-    this.#visit(file, value, nodeType);
+    this.#link(pending, file, tokens);
   }
 
   /**
-   * Resolves a fragment within the innermost schema with an `$id` that contains the reference (JSON Schema Core 2020-12, 8.2.1). Many
-   * descriptions refer from there to `#/components/…` as well, which is resolved within the file.
+   * Resolves a fragment in the schema with an `$id` around the reference (JSON Schema Core 2020-12, 8.2.1), otherwise in the file: many
+   * descriptions refer to `#/components/…` from such a schema.
    */
-  #resolveInResource(file: SourceFile, object: JsonObject, fragment: string): readonly string[] | undefined {
-    if (!file.text.includes('$id')) return undefined;
-    const tokens = (this.#indexOf(file)(object) ?? []).map(String);
-    for (let length = tokens.length; length > 0; length -= 1) {
-      const path = tokens.slice(0, length);
-      const resource = valueAt(file.value, path);
-      if (!isObject(resource) || typeof resource['$id'] !== 'string') continue;
-      const inner = resolveFragment(resource, fragment);
-      const isFound = inner !== undefined && valueAt(resource, inner) !== undefined;
-      return isFound ? [...path, ...inner] : undefined;
-    }
-    return undefined;
+  #resolveIn(
+    file: SourceFile,
+    { object, source, text }: PendingRef,
+    fragment: string,
+  ): readonly string[] | undefined {
+    const inFile = () => resolveFragment(file.value, fragment);
+    if (file !== source || !text.startsWith('#') || !file.text.includes('$id')) return inFile();
+    const referrer = this.#indexOf(source)(object) ?? [];
+    const tokens = resolveInEnclosing(file.value, referrer.map(String), fragment);
+    return tokens && valueAt(file.value, tokens) !== undefined ? tokens : inFile();
+  }
+
+  #link({ object, key, nodeType }: PendingRef, source: SourceFile, tokens: readonly string[]): void {
+    const links = this.#links.get(object) ?? new Map<string, ResolvedRef>();
+    this.#links.set(object, links.set(key, { source, tokens, nodeType }));
+    this.#visit(source, valueAt(source.value, tokens) ?? null, nodeType);
   }
 
   #indexOf(source: SourceFile): ReturnType<typeof indexNodes> {
@@ -198,7 +224,7 @@ class SourceReader {
 
 /** An unresolved discriminator mapping is only a warning, because the mapping does not affect validation. */
 function severityOf(key: string): Severity {
-  return key === '$ref' ? 'error' : 'warning';
+  return key === '$ref' || key === '$dynamicRef' ? 'error' : 'warning';
 }
 
 function refHelp(fragment: string, tokens: PointerTokens | undefined): string {

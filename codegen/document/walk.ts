@@ -1,4 +1,4 @@
-import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
+import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { fieldType, isNameMap, isPrimitive, type NodeType } from './grammar.ts';
 import { referenceOf } from './reference.ts';
 
@@ -7,7 +7,7 @@ export interface Visitor {
   wrongType(parent: JsonObject | readonly JsonValue[], key: string | number, nodeType: NodeType): void;
   /** An object defined by the specification, visited before its properties. */
   object(object: JsonObject, nodeType: NodeType): void;
-  /** @param key The key of the reference: `$ref`, or a discriminator value of a `mapping`. */
+  /** @param key The key of the reference: `$ref`, `$dynamicRef`, or a discriminator value of a `mapping`. */
   reference(object: JsonObject, key: string, reference: string, nodeType: NodeType): void;
 }
 
@@ -30,7 +30,10 @@ export function walkObjects(
   const reference = referenceOf(value);
   if (reference === undefined && !isNameMap(nodeType) && Object.hasOwn(value, '$ref'))
     visitor.wrongType(value, '$ref', 'string');
+  const dynamicReference = nodeType === 'schema' ? ownValue(value, '$dynamicRef') : undefined;
   if (reference !== undefined) visitor.reference(value, '$ref', reference, nodeType);
+  else if (typeof dynamicReference === 'string')
+    visitor.reference(value, '$dynamicRef', dynamicReference, nodeType);
   else if (!isNameMap(nodeType)) visitor.object(value, nodeType);
   for (const key of Object.keys(value)) walkChild(value, key, value[key] ?? null, context);
 }

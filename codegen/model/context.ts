@@ -1,9 +1,10 @@
 import type { Document } from '../document/document.ts';
 import type { Reporter } from '../document/reporter.ts';
 import type { SampledProperties } from '../schema/sampling.ts';
+import { ignoresSiblings } from '../schema/versions.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { asObject } from '../values/read-property.ts';
+import { asObject, stringAt } from '../values/read-property.ts';
 
 /** Shared input of all functions that build the model. */
 export interface ModelContext extends Reporter {
@@ -56,6 +57,19 @@ export function resolveObject(
   node: JsonValue | undefined,
 ): JsonObject {
   return asObject(document.resolve(node));
+}
+
+/**
+ * The description of an object. One next to its `$ref` replaces it (OpenAPI 3.1, "Reference Object").
+ *
+ * @param node The object, or a reference to it.
+ */
+export function descriptionOf(
+  { document }: Pick<ModelContext, 'document'>,
+  node: JsonValue | undefined,
+): string {
+  const own = isObject(node) && !ignoresSiblings(document) ? stringAt(node, 'description') : '';
+  return own === '' ? stringAt(asObject(document.resolve(node)), 'description') : own;
 }
 
 /** Entries of a map with references resolved, in the order of the description. */

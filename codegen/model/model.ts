@@ -226,7 +226,12 @@ export type Type =
   | { readonly kind: 'enum'; readonly values: readonly JsonValue[]; readonly open: boolean }
   | { readonly kind: 'array'; readonly items: Type }
   /** `items` are the fixed positions (`prefixItems`), followed by any number of `rest`. */
-  | { readonly kind: 'tuple'; readonly items: readonly Type[]; readonly rest: Type }
+  | {
+      readonly kind: 'tuple';
+      readonly items: readonly Type[];
+      readonly minItems: number;
+      readonly rest: Type;
+    }
   | {
       readonly kind: 'object';
       readonly properties: readonly Property[];

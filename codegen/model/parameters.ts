@@ -1,7 +1,7 @@
 import type { ParameterLocation, ParameterStyle } from '../http/parameter-style.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { arrayAt, isTrueAt, stringAt } from '../values/read-property.ts';
-import { type ModelContext, resolveMap, resolveObject } from './context.ts';
+import { descriptionOf, type ModelContext, resolveMap, resolveObject } from './context.ts';
 import type { Parameter } from './model.ts';
 import { isToken } from './security.ts';
 import type { TypeOf } from './types.ts';
@@ -64,7 +64,7 @@ export function buildParameters(
     const seen = new Set<string>();
     for (const [index, reference] of arrayAt(owner, 'parameters').entries()) {
       const node = resolveObject(context, reference);
-      const parameter = buildParameter(context, node, typeOf);
+      const parameter = buildParameter(context, reference, typeOf);
       if (parameter === 'ignored') continue;
       const reportProblem = (problem: ParameterProblem) =>
         context.report({
@@ -92,12 +92,16 @@ const listedTwice: ParameterProblem = {
   help: 'Remove one of the definitions.',
 };
 
-/** @returns The parameter, or the problem with it; `ignored` if the specification ignores it. */
+/**
+ * @param reference The Parameter Object, or a reference to it.
+ * @returns The parameter, or the problem with it; `ignored` if the specification ignores it.
+ */
 function buildParameter(
   context: ModelContext,
-  node: JsonObject,
+  reference: JsonValue,
   typeOf: TypeOf,
 ): Parameter | ParameterProblem | 'ignored' {
+  const node = resolveObject(context, reference);
   const name = stringAt(node, 'name');
   const location = stringAt(node, 'in');
   if (!isLocation(location))
@@ -113,7 +117,7 @@ function buildParameter(
   return {
     name,
     location,
-    description: stringAt(node, 'description'),
+    description: descriptionOf(context, reference),
     deprecated: isTrueAt(node, 'deprecated'),
     required: location === 'path' || isTrueAt(node, 'required'),
     type: typeOf(schema),

@@ -1,8 +1,8 @@
 import { bodyKindOf } from '../http/media-type.ts';
 import { exampleOf } from '../schema/sample.ts';
 import { type JsonObject, ownValue } from '../values/json.ts';
-import { isTrueAt, stringAt } from '../values/read-property.ts';
-import { type ModelContext, resolveMap, resolveObject } from './context.ts';
+import { isTrueAt } from '../values/read-property.ts';
+import { descriptionOf, type ModelContext, resolveMap, resolveObject } from './context.ts';
 import { fieldStyles } from './field-encoding.ts';
 import type { Body, MediaTypeContent, Response } from './model.ts';
 import { partEncodings } from './parts.ts';
@@ -14,14 +14,18 @@ export function buildResponses(
   operation: JsonObject,
   typeOf: TypeOf,
 ): readonly Response[] {
+  const references = resolveObject(context, ownValue(operation, 'responses'));
   return resolveMap(context, operation, 'responses')
     .filter(([status]) => /^(?:[1-5](?:\d\d|XX)|default)$/i.test(status))
     .map(([status, node]) => ({
       status: status.toLowerCase() === 'default' ? 'default' : status.toUpperCase(),
-      description: stringAt(node, 'description'),
+      description: descriptionOf(context, ownValue(references, status)),
       headers: resolveMap(context, node, 'headers').map(([name, header]) => ({
         name,
-        description: stringAt(header, 'description'),
+        description: descriptionOf(
+          context,
+          ownValue(resolveObject(context, ownValue(node, 'headers')), name),
+        ),
         required: isTrueAt(header, 'required'),
         type: typeOf(ownValue(header, 'schema')),
       })),
@@ -38,7 +42,8 @@ export function buildRequestBody(
   if (ignoresBody(context, method, node)) return undefined;
   const contents = buildContents(context, node, typeOf);
   if (contents.length === 0) return undefined;
-  return { description: stringAt(node, 'description'), required: isTrueAt(node, 'required'), contents };
+  const description = descriptionOf(context, ownValue(operation, 'requestBody'));
+  return { description, required: isTrueAt(node, 'required'), contents };
 }
 
 interface DescribedMethod {

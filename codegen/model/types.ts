@@ -1,11 +1,15 @@
 import type { Document } from '../document/document.ts';
 import { componentReference, referenceOf } from '../document/reference.ts';
 import { ownExamples } from '../schema/annotations.ts';
+import { conjunctsOf } from '../schema/composition.ts';
+import { levelSchema } from '../schema/levelled.ts';
 import { listedValues } from '../schema/listed-values.ts';
 import { ownAdditional, ownItems, ownProperties, ownRequired } from '../schema/properties.ts';
 import { componentSchemas, composeSiblings, nameInReference } from '../schema/references.ts';
+import { numberAt } from '../schema/sample-size.ts';
 import { structuralType } from '../schema/types.ts';
 import { discriminatorOf, discriminatorValues, unionKeywords } from '../schema/unions.ts';
+import { isBaseOf, readVariants } from '../schema/variants.ts';
 import { isNullable, statedTypes } from '../schema/versions.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { arrayAt, isTrueAt, stringAt } from '../values/read-property.ts';
@@ -96,13 +100,40 @@ class TypeBuilder {
     const composed = composeSiblings(this.#document, schema);
     const reference = composed ? undefined : referenceOf(schema);
     return reference === undefined
-      ? this.#buildOwn(composed ?? schema)
+      ? this.#buildUsed(composed ?? schema)
       : { kind: 'reference', id: this.declare(reference) };
   }
 
-  #buildOwn(schema: JsonObject): Type {
+  /** A base schema is the union of its variants where it is used. */
+  #buildUsed(schema: JsonObject): Type {
+    const variants = readVariants(this.#document, schema);
+    if (!variants) return this.#buildOwn(schema);
+    const ids = [...variants.byValue].map(
+      ([value, variant]) => [value, this.declare(referenceOf(variant) ?? '')] as const,
+    );
+    const members = [...new Set(ids.map(([, id]) => id))].map((id) => ({ kind: 'reference', id }) as const);
+    const discriminator = { property: variants.discriminator.property, mapping: new Map(ids) };
+    const type: Type = { kind: 'union', members, discriminator };
+    const isExtended = [...variants.byValue.values()].every((variant) => this.#extends(variant, schema));
+    const whole: Type = isExtended ? type : { kind: 'intersection', members: [this.#buildOwn(schema), type] };
+    return isNullable(schema) ? union([whole, nullType]) : whole;
+  }
+
+  #extends(variant: JsonObject, base: JsonObject): boolean {
+    const target = this.#document.resolve(variant);
+    return conjunctsOf(this.#document, target).includes(base);
+  }
+
+  /** @param schema The schema whose `allOf` contains the part. */
+  #buildPart(part: JsonValue, schema: JsonObject): Type {
+    const base = isBaseOf(this.#document, part, schema) ? this.#document.resolve(part) : undefined;
+    return isObject(base) ? this.#buildOwn(base) : this.typeOf(part);
+  }
+
+  #buildOwn(original: JsonObject): Type {
+    const schema = levelSchema(this.#document, original);
     const parts = [
-      ...arrayAt(schema, 'allOf').map((part) => this.typeOf(part)),
+      ...arrayAt(schema, 'allOf').map((part) => this.#buildPart(part, original)),
       ...unionKeywords.flatMap((key) => this.#buildUnion(schema, key)),
     ];
     const own = this.#buildValue(schema);
@@ -175,10 +206,15 @@ class TypeBuilder {
 
   #buildArray(schema: JsonObject): Type {
     const { prefixItems, rest } = ownItems(schema);
-    const items = this.typeOf(rest);
+    const items = this.typeOf(rest ?? ownValue(schema, 'unevaluatedItems'));
     return prefixItems.length === 0
       ? { kind: 'array', items }
-      : { kind: 'tuple', items: prefixItems.map((item) => this.typeOf(item)), rest: items };
+      : {
+          kind: 'tuple',
+          items: prefixItems.map((item) => this.typeOf(item)),
+          minItems: Math.min(numberAt(schema, 'minItems') ?? 0, prefixItems.length),
+          rest: items,
+        };
   }
 
   #buildObject(schema: JsonObject): Type {

@@ -6,6 +6,7 @@ import { conjunctsOf, subschemasOf } from './composition.ts';
 import { embeddedSchema, printEmbedded } from './embedded-json.ts';
 import { listedValues } from './listed-values.ts';
 import { matches } from './matches.ts';
+import { negationsOf } from './negations.ts';
 import { sampleArray } from './sample-array.ts';
 import { type Alternative, conditionalParts, listAlternatives } from './sample-branches.ts';
 import { sampleNumber } from './sample-number.ts';
@@ -13,6 +14,7 @@ import { sampleObject } from './sample-object.ts';
 import { sampleString } from './sample-string.ts';
 import { isValid, joinObjects, type Sampling } from './sampling.ts';
 import { commonTypes, impliedTypes, isOfType, type TypeName } from './types.ts';
+import { discriminatorOf, discriminatorValues } from './unions.ts';
 import type { Validator } from './validator.ts';
 import { isNullable, statedTypes } from './versions.ts';
 
@@ -48,12 +50,15 @@ function sample(sampling: Sampling, node: JsonValue, variant: number): JsonValue
   if (sampling.remaining < 0) return undefined;
   const documented = documentedValue(sampling, parts, variant);
   if (documented?.isComplete) return documented.value;
-  const isRecursive = parts.some((part) => sampling.activeSchemas.has(part));
+  // Schemas inside each other can share a base schema without being recursive.
+  const own = sampling.reporter.document.resolve(node) ?? node;
+  const isRecursive = sampling.activeSchemas.has(own);
   if (isRecursive || sampling.activeSchemas.size >= maxDepth) return allowsNull(parts) ? null : undefined;
   const base = isObject(documented?.value) ? documented.value : {};
-  for (const part of parts) sampling.activeSchemas.add(part);
+  const added = [own, ...parts].filter((part) => !sampling.activeSchemas.has(part));
+  for (const part of added) sampling.activeSchemas.add(part);
   const value = sampleAlternatives(sampling, parts, base, variant);
-  for (const part of parts) sampling.activeSchemas.delete(part);
+  for (const part of added) sampling.activeSchemas.delete(part);
   return value === undefined && allowsNull(parts) ? null : value;
 }
 
@@ -137,15 +142,39 @@ function* candidates(
   const added = alternative.parts.filter((part) => !sampling.activeSchemas.has(part));
   for (const part of added) sampling.activeSchemas.add(part);
   try {
-    for (const type of possibleTypes(alternative.parts))
-      for (let offset = 0; offset < (type === 'object' || type === 'array' ? 1 : maxVariants); offset += 1) {
-        const value = sampleConditional(sampling, alternative, type, documented, variant + offset);
-        if (value === undefined) break;
-        yield value;
-      }
+    for (const { parts, discriminators } of withNegations(sampling, alternative))
+      for (const type of possibleTypes(parts))
+        for (
+          let offset = 0;
+          offset < (type === 'object' || type === 'array' ? 1 : maxVariants);
+          offset += 1
+        ) {
+          const value = sampleConditional(
+            sampling,
+            { parts, discriminators },
+            type,
+            documented,
+            variant + offset,
+          );
+          if (value === undefined) break;
+          yield value;
+        }
   } finally {
     for (const part of added) sampling.activeSchemas.delete(part);
   }
+}
+
+/** The schemas of an alternative, then also with each schema that excludes the values of a `not`. */
+function withNegations(sampling: Sampling, alternative: Alternative): readonly Alternative[] {
+  const excluded = alternative.parts.flatMap((part) =>
+    conjunctsOf(sampling.reporter.document, ownValue(part, 'not')),
+  );
+  return [
+    alternative,
+    ...excluded
+      .flatMap(negationsOf)
+      .map((negation) => ({ ...alternative, parts: [...alternative.parts, negation] })),
+  ];
 }
 
 /** Samples again with the schemas that apply because of the value. */
@@ -258,12 +287,23 @@ function isAcceptable(sampling: Sampling, parts: readonly JsonObject[], value: J
     const excluded = ownValue(part, 'not');
     if (excluded !== undefined && isValid(sampling, excluded, value)) return false;
     const branches = subschemasOf(sampling.reporter.document, part, 'oneOf');
-    if (branches.length < 2) return true;
+    if (branches.length < 2 || isDiscriminated(part, branches, value)) return true;
     const matching = branches.filter((branch) => matches(sampling.reporter.document, branch, value));
     return (
       matching.length === 1 || matching.filter((branch) => isValid(sampling, branch, value)).length === 1
     );
   });
+}
+
+/** True if the discriminator of a union selects a branch for the value. Other branches can then match as well. */
+function isDiscriminated(union: JsonObject, branches: readonly JsonValue[], value: JsonValue): boolean {
+  const discriminator = discriminatorOf(union);
+  const selected = discriminator && isObject(value) ? ownValue(value, discriminator.property) : undefined;
+  return (
+    discriminator !== undefined &&
+    typeof selected === 'string' &&
+    branches.some((branch) => discriminatorValues(discriminator, branch).includes(selected))
+  );
 }
 
 function allowsNull(parts: readonly JsonObject[]): boolean {

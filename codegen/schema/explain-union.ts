@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { printPointer } from '../document/pointer.ts';
-import type { BranchesByValue, Union } from './translate.ts';
+import type { BranchesByValue, Union, VariantUnion } from './translate.ts';
 
 /** Validation errors of one branch of a union; empty if the value matches. */
 export type BranchErrors = readonly Partial<ErrorObject>[];
@@ -18,11 +18,8 @@ export function explainUnion(
   errorsOf: (branch: string) => BranchErrors,
 ): BranchErrors {
   const discriminatorValue = readDiscriminatorValue(union, value);
-  const branch =
-    discriminatorValue === undefined ? undefined : union.discriminator?.branches.get(discriminatorValue);
-  const selectedErrors = branch === undefined ? [] : errorsOf(branch);
-  // A value that matches the selected branch can still match other branches of oneOf.
-  if (selectedErrors.length > 0) return selectedErrors;
+  const branch = selectBranch(union.discriminator, discriminatorValue);
+  if (branch !== undefined) return errorsOf(branch);
   const outcomes = union.branches.map(errorsOf);
   const matchCount = outcomes.filter((errors) => errors.length === 0).length;
   if (matchCount === 1 || (matchCount > 1 && union.kind === 'anyOf')) return [];
@@ -35,8 +32,32 @@ export function explainUnion(
     : [discriminatorError(union.discriminator, discriminatorValue)];
 }
 
+/** Reports the validation errors of the variant that the discriminator selects; an unknown variant is an error. */
+export function explainVariants(
+  union: VariantUnion,
+  value: unknown,
+  errorsOf: (branch: string) => BranchErrors,
+): BranchErrors {
+  const discriminatorValue = readDiscriminatorValue(union, value);
+  if (discriminatorValue === undefined) return [];
+  const branch = selectBranch(union.discriminator, discriminatorValue);
+  return branch === undefined
+    ? [discriminatorError(union.discriminator, discriminatorValue)]
+    : errorsOf(branch);
+}
+
+function selectBranch(
+  discriminator: BranchesByValue | undefined,
+  value: string | undefined,
+): string | undefined {
+  return value === undefined ? undefined : (discriminator?.branches.get(value) ?? discriminator?.fallback);
+}
+
 /** The discriminator value of an object: `''` if missing, `undefined` if the union has no discriminator. */
-function readDiscriminatorValue({ discriminator }: Union, value: unknown): string | undefined {
+function readDiscriminatorValue(
+  { discriminator }: Pick<Union, 'discriminator'>,
+  value: unknown,
+): string | undefined {
   if (!discriminator || typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const discriminatorValue: unknown = Object.getOwnPropertyDescriptor(value, discriminator.property)?.value;
   return typeof discriminatorValue === 'string' ? discriminatorValue : '';

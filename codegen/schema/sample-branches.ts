@@ -82,7 +82,8 @@ function addBranch(
 ): Alternative | undefined {
   if (branch === false) return undefined;
   const added = newParts(sampling.reporter.document, parts, branch);
-  if (added.some((part) => sampling.activeSchemas.has(part))) return undefined;
+  const { document } = sampling.reporter;
+  if (sampling.activeSchemas.has(document.resolve(branch) ?? branch)) return undefined;
   const discriminator = discriminatorOf(union);
   const [value] = discriminator ? discriminatorValues(discriminator, branch) : [];
   return {

@@ -4,7 +4,9 @@ import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '..
 import { toPlainJson } from '../values/plain-value.ts';
 import { hasFlag, subschemasOf } from './composition.ts';
 import { ownRequired, propertyDeclarations } from './properties.ts';
-import { type DiscriminatorObject, discriminatorOf, discriminatorValues } from './unions.ts';
+import { siblingsOf } from './references.ts';
+import { type DiscriminatorObject, discriminatorOf, discriminatorValues, isReferenceTo } from './unions.ts';
+import { isBaseOf, readVariants, type Variants } from './variants.ts';
 import { ignoresSiblings, isNullable, numericBounds } from './versions.ts';
 
 /** `readOnly` properties are optional in requests, `writeOnly` properties in responses, and both with `either`. */
@@ -27,11 +29,21 @@ export interface BranchesByValue {
   readonly property: string;
   /** Branch names by discriminator value. */
   readonly branches: ReadonlyMap<string, string>;
+  /** The branch for other values (`defaultMapping`). */
+  readonly fallback?: string;
+}
+
+/** A base schema, of which every object is a variant. */
+export interface VariantUnion {
+  readonly kind: 'variants';
+  readonly discriminator: BranchesByValue;
 }
 
 export interface SchemaNames {
   /** The name of a schema of the description. The schema is translated on first use. */
   nameOf(schema: JsonValue): string;
+  /** The name of a base schema without its variants. */
+  baseNameOf(schema: JsonObject): string;
   /** The schema of the description from which a translated schema, or a part of one, was created. */
   originOf(translated: object): JsonObject | undefined;
 }
@@ -86,25 +98,36 @@ export function translateSchemas(
   add: (name: string, schema: StandardSchema) => void,
 ): SchemaNames {
   const names = new Map<JsonValue, string>();
+  const baseNames = new Map<JsonValue, string>();
   const origins = new WeakMap<object, JsonObject>();
-  const nameOf = (schema: JsonValue): string => {
-    const known = names.get(schema);
-    if (known !== undefined) return known;
-    const name = `schema:${names.size}`;
-    names.set(schema, name);
-    try {
-      add(name, translate(schema, { ...translation, nameOf, origins, size: { subschemas: 0 } }));
-    } catch (error) {
-      names.delete(schema);
-      throw error;
-    }
-    return name;
-  };
-  return { nameOf, originOf: (translated) => origins.get(translated) };
+  const namer =
+    <Schema extends JsonValue>(
+      known: Map<JsonValue, string>,
+      prefix: string,
+      translateWith: (schema: Schema, context: TranslationContext) => StandardSchema,
+    ) =>
+    (schema: Schema): string => {
+      const name = known.get(schema) ?? `${prefix}:${known.size}`;
+      if (known.has(schema)) return name;
+      known.set(schema, name);
+      try {
+        const context = { ...translation, nameOf, baseNameOf, origins, size: { subschemas: 0 } };
+        add(name, translateWith(schema, context));
+      } catch (error) {
+        known.delete(schema);
+        throw error;
+      }
+      return name;
+    };
+  const nameOf = namer<JsonValue>(names, 'schema', translate);
+  const baseNameOf = namer<JsonObject>(baseNames, 'base', (schema, context) =>
+    allowNull(schema, translateKeywords(schema, context)),
+  );
+  return { nameOf, baseNameOf, originOf: (translated) => origins.get(translated) };
 }
 
 type TranslationContext = Translation &
-  Pick<SchemaNames, 'nameOf'> & {
+  Pick<SchemaNames, 'nameOf' | 'baseNameOf'> & {
     readonly origins: WeakMap<object, JsonObject>;
     /** Size of the schema with this name. */
     readonly size: { subschemas: number };
@@ -117,6 +140,8 @@ function translate(schema: JsonValue | undefined, context: TranslationContext): 
   if (context.size.subschemas > maxSubschemas)
     throw new Error(`it has more than ${maxSubschemas} subschemas`);
   const target = context.document.follow(schema);
+  const variants = target === undefined ? readVariants(context.document, schema) : undefined;
+  if (variants) return allowNull(schema, translateVariants(schema, variants, context));
   if (target === undefined) return allowNull(schema, translateKeywords(schema, context));
   const reference = { $ref: context.nameOf(target) };
   if (ignoresSiblings(context.document)) return allowNull(schema, reference);
@@ -133,11 +158,65 @@ function translateKeywords(schema: JsonObject, context: TranslationContext): Key
     if (!separateKeywords.has(key) && !(context.dialect === 'unions' && key.startsWith('unevaluated')))
       copy(schema, key, (value) => translateSubschemas(value, type, context), result);
   const allOf = subschemasOf(context.document, schema, 'allOf');
-  copy(schema, 'allOf', () => allOf.map((part) => translate(part, context)), result);
+  copy(schema, 'allOf', () => allOf.map((part) => translatePart(part, schema, context)), result);
   translateUnions(schema, context, result);
   copy(schema, 'required', () => requiredInDirection(schema, context), result);
   copyBounds(schema, result);
   return result;
+}
+
+/** @param schema The schema whose `allOf` contains the part. */
+function translatePart(part: JsonValue, schema: JsonObject, context: TranslationContext): StandardSchema {
+  const base = isBaseOf(context.document, part, schema) ? context.document.resolve(part) : undefined;
+  if (!isObject(part) || !isObject(base)) return translate(part, context);
+  const { nullable } = part;
+  const siblings = siblingsOf(context.document, part);
+  const reference = { $ref: context.baseNameOf(base) };
+  return allowNull(nullable === undefined ? {} : { nullable }, {
+    ...translateKeywords(siblings, context),
+    ...reference,
+  });
+}
+
+/** Requires that an object is a variant of its base schema. Its discriminator selects the variant. */
+function translateVariants(
+  schema: JsonObject,
+  { discriminator: { property }, byValue, fallback, baseValues }: Variants,
+  context: TranslationContext,
+): Keywords {
+  const base = context.baseNameOf(schema);
+  const named = [...byValue].map(([value, variant]) => [value, context.nameOf(variant)] as const);
+  const branches = new Map([...baseValues.map((value) => [value, base] as const), ...named]);
+  const fallbackName = fallback && context.nameOf(fallback);
+  const result =
+    context.dialect === 'unions'
+      ? { $ref: base, [unionKeyword]: [variantUnion(property, branches, fallbackName)] }
+      : { $ref: base, if: { type: 'object' }, ...thenVariant(property, branches, fallbackName) };
+  context.origins.set(result, schema);
+  return result;
+}
+
+function variantUnion(
+  property: string,
+  branches: ReadonlyMap<string, string>,
+  fallback: string | undefined,
+): VariantUnion {
+  return {
+    kind: 'variants',
+    discriminator: { property, branches, ...(fallback === undefined ? {} : { fallback }) },
+  };
+}
+
+function thenVariant(
+  property: string,
+  branches: ReadonlyMap<string, string>,
+  fallback: string | undefined,
+): Keywords {
+  const others =
+    fallback === undefined ? [] : [{ not: hasValue(property, [...branches.keys()]), $ref: fallback }];
+  const anyOf = selectedBranch({ property, branches }, others);
+  // biome-ignore lint/suspicious/noThenProperty: JSON Schema keyword.
+  return { then: { anyOf } };
 }
 
 /** @param type The type of the keyword: a schema, an array of schemas, or schemas by name. */
@@ -175,9 +254,41 @@ function translateUnions(
   if (present.length === 0) return;
   if (context.dialect === 'unions')
     result[unionKeyword] = present.map((kind) => readUnion(schema, kind, context));
-  else
-    for (const kind of present)
-      result[kind] = subschemasOf(context.document, schema, kind).map((branch) => translate(branch, context));
+  else for (const kind of present) Object.assign(result, translateUnion(schema, kind, context));
+}
+
+/** The discriminator selects the branch: other branches can match as well, and a value of another branch is invalid. */
+function translateUnion(schema: JsonObject, kind: Union['kind'], context: TranslationContext): Keywords {
+  const branches = subschemasOf(context.document, schema, kind);
+  const union = { [kind]: branches.map((branch) => translate(branch, context)) };
+  const discriminator = discriminatorOf(schema);
+  const named = discriminator ? nameBranches(branches, discriminator, context) : undefined;
+  if (!named || named.branches.size === 0) return union;
+  const unknown = { not: hasValue(named.property, [...named.branches.keys()]) };
+  const others =
+    named.fallback === undefined
+      ? [{ ...unknown, ...union }]
+      : [
+          { ...unknown, type: 'object', $ref: named.fallback },
+          { not: { type: 'object' }, ...union },
+        ];
+  return { [kind]: selectedBranch(named, others) };
+}
+
+function hasValue(property: string, values: readonly string[]): Keywords {
+  return {
+    type: 'object',
+    required: [property],
+    properties: Object.fromEntries([[property, { enum: values }]]),
+  };
+}
+
+/** @param others Alternatives for other values of the discriminator. */
+function selectedBranch(
+  { property, branches }: Pick<BranchesByValue, 'property' | 'branches'>,
+  others: readonly Keywords[],
+): readonly Keywords[] {
+  return [...[...branches].map(([value, $ref]) => ({ ...hasValue(property, [value]), $ref })), ...others];
 }
 
 function readUnion(schema: JsonObject, kind: Union['kind'], context: TranslationContext): Union {
@@ -198,7 +309,15 @@ function nameBranches(
   const branches = branchNodes.flatMap((node) =>
     discriminatorValues(discriminator, node).map((value) => [value, context.nameOf(node)] as const),
   );
-  return { property: discriminator.property, branches: new Map(branches) };
+  const { property, defaultReference } = discriminator;
+  const fallback = branchNodes.find(
+    (node) => defaultReference !== undefined && isReferenceTo(node, defaultReference),
+  );
+  return {
+    property,
+    branches: new Map(branches),
+    ...(fallback === undefined ? {} : { fallback: context.nameOf(fallback) }),
+  };
 }
 
 function requiredInDirection(

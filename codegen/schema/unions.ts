@@ -20,6 +20,8 @@ export interface DiscriminatorObject {
   readonly property: string;
   /** References by discriminator value. */
   readonly mapping: ReadonlyMap<string, string>;
+  /** The schema for an absent or unmapped value (`defaultMapping`, OpenAPI 3.2). */
+  readonly defaultReference?: string;
 }
 
 /** The discriminator of a schema; `undefined` without a property name. */
@@ -27,7 +29,13 @@ export function discriminatorOf(schema: JsonObject): DiscriminatorObject | undef
   const node = ownValue(schema, 'discriminator');
   if (!isObject(node)) return undefined;
   const property = stringAt(node, 'propertyName');
-  return property === '' ? undefined : { property, mapping: readMapping(node) };
+  if (property === '') return undefined;
+  const fallback = stringAt(node, 'defaultMapping');
+  return {
+    property,
+    mapping: readMapping(node),
+    ...(fallback === '' ? {} : { defaultReference: mappedReference(fallback) }),
+  };
 }
 
 function readMapping(node: JsonObject): ReadonlyMap<string, string> {

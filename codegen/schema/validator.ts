@@ -5,7 +5,13 @@ import type { Document } from '../document/document.ts';
 import { readPointer } from '../document/pointer.ts';
 import type { JsonValue } from '../values/json.ts';
 import { toPlainJson } from '../values/plain-value.ts';
-import { allowedBy, errorParameter, explainUnion } from './explain-union.ts';
+import {
+  allowedBy,
+  type BranchErrors,
+  errorParameter,
+  explainUnion,
+  explainVariants,
+} from './explain-union.ts';
 import { compilePattern } from './pattern.ts';
 import type { ValidationError } from './schema-error.ts';
 import {
@@ -15,6 +21,7 @@ import {
   translateSchemas,
   type Union,
   unionKeyword,
+  type VariantUnion,
 } from './translate.ts';
 import { checkUniqueItems } from './unique-items.ts';
 
@@ -109,13 +116,13 @@ function makeCompiler(translation: Translation, allErrors: boolean): SchemaCompi
 }
 
 function checkUnions(
-  unions: readonly Union[],
+  unions: readonly (Union | VariantUnion)[],
   validatorOf: (name: string) => ValidateFunction,
   parentSchema: object,
 ): DataValidateFunction {
   const check: DataValidateFunction = (value, context) => {
     const errors = unions.flatMap((union) =>
-      explainUnion(union, value, (branch) => [...runValidator(validatorOf(branch), value)]),
+      explain(union, value, (branch) => runValidator(validatorOf(branch), value)),
     );
     check.errors = errors.map((error) => ({
       parentSchema,
@@ -125,6 +132,16 @@ function checkUnions(
     return errors.length === 0;
   };
   return check;
+}
+
+function explain(
+  union: Union | VariantUnion,
+  value: unknown,
+  errorsOf: (branch: string) => BranchErrors,
+): BranchErrors {
+  return union.kind === 'variants'
+    ? explainVariants(union, value, errorsOf)
+    : explainUnion(union, value, errorsOf);
 }
 
 function deduplicate(

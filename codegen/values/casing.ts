@@ -8,6 +8,22 @@ export function splitWords(name: string): readonly string[] {
     .map((word) => word.toLowerCase());
 }
 
+/** Like {@link splitWords}, for languages whose identifiers can contain letters of all scripts (Unicode Standard Annex 31). */
+export function splitUnicodeWords(name: string): readonly string[] {
+  return name
+    .normalize('NFC')
+    .replace(/([\p{Ll}\p{Nd}])(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .split(/(?:[^\p{ID_Continue}]|\p{Pc}|\p{Default_Ignorable_Code_Point})+/u)
+    .filter((word) => word !== '')
+    .map((word) => word.toLowerCase());
+}
+
+/** True if an identifier can start with the first character. */
+export function startsIdentifier(text: string): boolean {
+  return /^\p{ID_Start}/u.test(text);
+}
+
 /** Approximate singular form, to match `createResponse` with the tag `Responses`. */
 export function singular(word: string): string {
   if (/(?:ss|us|is)$/.test(word)) return word;

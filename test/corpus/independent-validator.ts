@@ -6,7 +6,16 @@ import { toPlainJson } from '../../codegen/values/plain-value.ts';
 type Converted = Record<string, unknown>;
 
 /** Annotations and keywords of OpenAPI, which Ajv does not accept or need. */
-const ignored = new Set(['id', '$id', 'nullable', 'default', 'discriminator', 'xml']);
+const ignored = new Set([
+  'id',
+  '$id',
+  '$anchor',
+  '$dynamicAnchor',
+  'nullable',
+  'default',
+  'discriminator',
+  'xml',
+]);
 const schemaMaps = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas']);
 const data = new Set(['enum', 'const', 'dependentRequired']);
 const exclusiveBounds = [
@@ -25,7 +34,13 @@ export function validateIndependently(
   schema: JsonValue,
   value: JsonValue,
 ): string | undefined {
-  const ajv = new Ajv2020({ strict: false, logger: false, validateSchema: false, inlineRefs: false });
+  const ajv = new Ajv2020({
+    strict: false,
+    logger: false,
+    validateSchema: false,
+    inlineRefs: false,
+    unicodeRegExp: false,
+  });
   addFormats.default(ajv);
   try {
     const validate = ajv.compile(new Converter(root, isOpenApi30).convert(schema));
@@ -58,6 +73,11 @@ class Converter {
       Object.entries(node).flatMap(([key, value]) => this.#keyword(key, value)),
     );
     if (typeof reference === 'string') Object.assign(result, this.#reference(reference));
+    // The discriminator selects one of the branches that match.
+    if (isObject(node['discriminator']) && 'oneOf' in result) {
+      result['anyOf'] = result['oneOf'];
+      delete result['oneOf'];
+    }
     if (isArray(node['required'])) result['required'] = this.#writable(node);
     return this.#isOpenApi30 ? levelOpenApi30(node, result) : result;
   }

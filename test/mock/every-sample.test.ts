@@ -126,12 +126,9 @@ test.each(cases)('$name: every invalid sample has a diagnostic', async ({ spec: 
   expect(words.length > 0 ? [] : faults).toEqual([]);
 });
 
-test.each([
-  ['body-recursive', ['body must have the property "next", undefined']],
-  ['client-read-only', ['body must match exactly one schema in oneOf, but matches 2, is {"kind":"Cat"}']],
-])('%s: an unsatisfiable schema makes its sample invalid', async (name, faults) => {
-  const entry = cases.find((one) => one.name === name)?.spec ?? '';
-  expect((await wrongSamples(entry)).faults).toEqual(faults);
+test('body-recursive: an unsatisfiable schema makes its sample invalid', async () => {
+  const entry = cases.find(({ name }) => name === 'body-recursive')?.spec ?? '';
+  expect((await wrongSamples(entry)).faults).toEqual(['body must have the property "next", undefined']);
 });
 
 test('spec/: the mock accepts every valid sample', async () => {

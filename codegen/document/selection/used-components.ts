@@ -75,8 +75,9 @@ class UsageFinder {
   #visitObject(object: JsonObject): void {
     const reference = referenceOf(object);
     if (reference !== undefined) this.#follow(object, reference);
-    const mapping = objectAt(objectAt(object, 'discriminator'), 'mapping');
-    for (const target of Object.values(mapping))
+    const discriminator = objectAt(object, 'discriminator');
+    const mapping = Object.values(objectAt(discriminator, 'mapping'));
+    for (const target of [...mapping, ownValue(discriminator, 'defaultMapping')])
       if (typeof target === 'string') this.#follow(object, mappedReference(target));
     this.#pending.push(...Object.values(object));
   }

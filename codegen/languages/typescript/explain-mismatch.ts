@@ -132,11 +132,11 @@ class MismatchFinder {
           ? firstReason(value, (item, index) => this.explain(type.items, item, `${pointer}/${index}`))
           : `${describePointer(pointer)} is not an array`;
       case 'tuple':
-        return isArray(value) && value.length === type.items.length
-          ? firstReason(type.items, (item, index) =>
-              this.explain(item, value[index] ?? null, `${pointer}/${index}`),
+        return isArray(value) && value.length >= type.minItems
+          ? firstReason(value, (item, index) =>
+              this.explain(type.items[index] ?? type.rest, item, `${pointer}/${index}`),
             )
-          : `${describePointer(pointer)} is not an array of ${type.items.length} items`;
+          : `${describePointer(pointer)} is not an array of at least ${type.minItems} items`;
       default:
         return isScalar(type, value) ? undefined : `${describePointer(pointer)} is not ${describeType(type)}`;
     }

@@ -1,7 +1,7 @@
 import { withoutFragment } from '../../http/path-template.ts';
 import type { ClientName, Operation } from '../../model/model.ts';
 import { type Code, code } from '../../render/code.ts';
-import { camelCase, pascalCase, splitWords } from '../../values/casing.ts';
+import { camelCase, pascalCase, splitUnicodeWords, startsIdentifier } from '../../values/casing.ts';
 import { UniqueNames } from '../../values/names.ts';
 import { packageNames, typeSuffixes } from './client/exports.ts';
 
@@ -114,8 +114,8 @@ export function pathArguments(operation: Operation): ReadonlyMap<string, Code> {
 
 /** An argument must not shadow a function that the body calls. */
 function argumentName(names: UniqueNames, name: string, isTaken: (name: string) => boolean): string {
-  const words = splitWords(name);
-  const preferred = camelCase(/^[a-z]/.test(words[0] ?? '') ? words : ['value', ...words]);
+  const words = splitUnicodeWords(name);
+  const preferred = camelCase(startsIdentifier(words[0] ?? '') ? words : ['value', ...words]);
   const uniqueArgument = names.claim(preferred).replaceAll('-', '_');
   return bindingName(avoidTakenName(uniqueArgument, 'Value', isTaken), 'Value');
 }

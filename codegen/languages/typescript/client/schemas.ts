@@ -1,7 +1,7 @@
 import type { Document } from '../../../document/document.ts';
 import type { Model, TypeDeclaration } from '../../../model/model.ts';
 import { type Code, code, type View } from '../../../render/code.ts';
-import { pascalCase, splitWords } from '../../../values/casing.ts';
+import { pascalCase, splitUnicodeWords, startsIdentifier } from '../../../values/casing.ts';
 import { UniqueNames } from '../../../values/names.ts';
 import { objectAt } from '../../../values/read-property.ts';
 import { printString } from '../../javascript/literals.ts';
@@ -30,8 +30,8 @@ export function schemaViews(
 }
 
 function typeName({ name }: TypeDeclaration, takenNames: ReadonlySet<string>): string {
-  const words = splitWords(name);
-  const exportedName = pascalCase(/^[a-z]/.test(words[0] ?? '') ? words : ['schema', ...words]);
+  const words = splitUnicodeWords(name);
+  const exportedName = pascalCase(startsIdentifier(words[0] ?? '') ? words : ['schema', ...words]);
   return takenNames.has(exportedName) ? `${exportedName}Schema` : exportedName;
 }
 

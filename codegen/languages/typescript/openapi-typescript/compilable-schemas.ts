@@ -9,7 +9,13 @@ import { arrayAt } from '../../../values/read-property.ts';
  * @param schema A schema with adapted subschemas.
  */
 export function makeCompilable(schema: JsonObject): JsonObject {
-  return intersectAnyOf(moveIntoAllOf(moveNullIntoUnion(schema)));
+  return intersectAnyOf(moveIntoAllOf(moveNullIntoUnion(typeNull(schema))));
+}
+
+/** The constant null as a type: openapi-typescript ignores it. */
+function typeNull({ const: constant, ...schema }: JsonObject): JsonObject {
+  if (constant === undefined) return schema;
+  return constant === null ? { ...schema, type: 'null' } : { ...schema, const: constant };
 }
 
 /** Moves `type: null` next to a union into the union; otherwise only null would be valid. */

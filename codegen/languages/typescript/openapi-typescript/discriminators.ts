@@ -8,6 +8,7 @@ import {
   type DiscriminatorObject,
   discriminatorOf,
   discriminatorValues,
+  isReferenceTo,
   isUnion,
 } from '../../../schema/unions.ts';
 import { convertItems, convertProperties } from '../../../values/convert-properties.ts';
@@ -74,7 +75,12 @@ class DiscriminatorResolver {
   #readBase(name: string, schema: JsonValue): void {
     const discriminator = isObject(schema) && !isUnion(schema) ? discriminatorOf(schema) : undefined;
     if (!discriminator) return;
-    const mapped = [...discriminator.mapping.values()].flatMap(($ref) => referencedName({ $ref }) ?? []);
+    const { defaultReference } = discriminator;
+    const references = [
+      ...discriminator.mapping.values(),
+      ...(defaultReference === undefined ? [] : [defaultReference]),
+    ];
+    const mapped = references.flatMap(($ref) => referencedName({ $ref }) ?? []);
     const variants = [...new Set([...mapped, ...this.#subtypesOf(name)])].filter(
       (variant) => variant !== name && Object.hasOwn(this.#schemas, variant),
     );
@@ -84,10 +90,16 @@ class DiscriminatorResolver {
   }
 
   #add(name: string, discriminator: DiscriminatorObject): void {
+    const reference = { $ref: componentReference(name) };
+    // The default variant also has values that are not mapped.
+    if (
+      discriminator.defaultReference !== undefined &&
+      isReferenceTo(reference, discriminator.defaultReference)
+    )
+      return;
     const values = this.#values.get(name) ?? new Map<string, Set<string>>();
     const own = values.get(discriminator.property) ?? new Set();
-    for (const value of discriminatorValues(discriminator, { $ref: componentReference(name) }))
-      own.add(value);
+    for (const value of discriminatorValues(discriminator, reference)) own.add(value);
     this.#values.set(name, values.set(discriminator.property, own));
   }
 
@@ -102,22 +114,31 @@ class DiscriminatorResolver {
 
   #resolveSchema(name: string, schema: JsonObject): JsonValue {
     const variants = this.#variants.get(name);
-    if (variants) return this.#unionOf(schema, variants);
+    if (variants) return this.#unionOf(name, schema, variants);
     const values = this.#values.get(name);
     return values ? setConstants(this.#extendBases(schema, values), values) : schema;
   }
 
-  #unionOf(schema: JsonObject, variants: readonly string[]): JsonObject {
+  #unionOf(name: string, schema: JsonObject, variants: readonly string[]): JsonObject {
     const { description, deprecated, nullable } = schema;
     return {
       ...(description === undefined ? {} : { description }),
       ...(deprecated === undefined ? {} : { deprecated }),
       ...(nullable === undefined ? {} : { nullable }),
       oneOf: [
-        ...variants.map((variant) => ({ $ref: componentReference(variant) })),
+        ...variants.map((variant) => this.#variantOf(name, schema, variant)),
         { type: 'object', [typeMarker]: 'unknownVariant', argument: discriminatorOf(schema)?.property ?? '' },
       ],
     };
+  }
+
+  /** A variant that does not extend the base has the properties of both. */
+  #variantOf(name: string, schema: JsonObject, variant: string): JsonObject {
+    const reference = { $ref: componentReference(variant) };
+    const hasProperties = Object.keys(ownProperties(schema)).length > 0;
+    return this.#subtypesOf(name).includes(variant) || !hasProperties
+      ? reference
+      : { allOf: [{ $ref: componentReference(this.#baseOf(name)) }, reference] };
   }
 
   /** A variant extends the original of its base: that has no constant of another variant, and is no union. */

@@ -14,7 +14,7 @@ import { isDocumentation } from '../../../schema/annotations.ts';
 import { levelSchema } from '../../../schema/levelled.ts';
 import { composeSiblings, siblingsOf } from '../../../schema/references.ts';
 import { unionKeywords } from '../../../schema/unions.ts';
-import { isNullable } from '../../../schema/versions.ts';
+import { ignoresSiblings, isNullable } from '../../../schema/versions.ts';
 import { equalJson } from '../../../values/equal-json.ts';
 import {
   ExactNumber,
@@ -120,6 +120,11 @@ export class LibraryInput {
     const isReference = objectDefinitionOf(slot) !== undefined && referenceOf(object) !== undefined;
     const composed = isReference && slot === 'schema' ? this.#compose(object) : undefined;
     if (composed) return this.#convertObject(composed, slot);
+    if (isReference && this.#replacesDescription(object, slot))
+      return this.#convertObject(
+        { ...asObject(this.#document.resolve(object) ?? {}), description: stringAt(object, 'description') },
+        slot,
+      );
     // New in OpenAPI 3.2; the library does not support it.
     if (isReference && slot === 'mediaType')
       return asObject(this.#convert(this.#document.resolve(object) ?? {}, slot));
@@ -142,6 +147,12 @@ export class LibraryInput {
       };
     if (slot === 'parameter') return { ...kept, schema: schemaOfParameter(kept) };
     return slot === 'schema' ? this.#opener.open(object, makeCompilable(kept)) : kept;
+  }
+
+  /** A description next to a reference (OpenAPI 3.1, "Reference Object"), which the library ignores. */
+  #replacesDescription(object: JsonObject, slot: NodeType): boolean {
+    const isDescribed = slot === 'parameter' || slot === 'response' || slot === 'header';
+    return isDescribed && !ignoresSiblings(this.#document) && Object.hasOwn(object, 'description');
   }
 
   /** A reference and the siblings that affect its type, as an `allOf`; the library ignores siblings. */
@@ -168,6 +179,8 @@ export class LibraryInput {
         return this.#document.resolve({ $ref: mappedReference(value) }) !== undefined;
       return !(slot.extensions && key.startsWith('x-'));
     }
+    if (slot === 'discriminator' && key === 'defaultMapping' && typeof value === 'string')
+      return this.#document.resolve({ $ref: mappedReference(value) }) !== undefined;
     // A `$ref` in an example is data, but the library would load the file that it names.
     if (isPrimitive(slot)) return key !== '$ref' || typeof value !== 'string';
     // Defaults appear unchanged in comments; drop those that would need escaping.

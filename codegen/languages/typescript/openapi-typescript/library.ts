@@ -1,17 +1,19 @@
 import { createRequire } from 'node:module';
 import type { GlobalContext } from 'openapi-typescript';
-import type { TypeElement, TypeLiteralNode } from 'typescript';
+import type { TypeElement, TypeLiteralNode, TypeNode } from 'typescript';
 import type { JsonObject, JsonValue } from '../../../values/json.ts';
 import { objectAt } from '../../../values/read-property.ts';
 import { loadTypeScript } from './load-typescript.ts';
 import { TypePrinter } from './print-type.ts';
+import { tupleType } from './tuple-types.ts';
 
 type Context = Omit<GlobalContext, 'redoc'>;
-type Transform = GlobalContext['transform'];
+type Transform = NonNullable<GlobalContext['transform']>;
 
 interface Library {
   transformPathsObject(paths: object, context: Context): TypeLiteralNode;
   transformComponentsObject(components: object, context: Context): readonly [TypeLiteralNode];
+  transformSchemaObject(schema: object, options: unknown): TypeNode;
   resolveRef<T>(description: object, reference: string, options: { readonly silent: boolean }): T | undefined;
 }
 
@@ -26,8 +28,9 @@ function loadLibrary(): Library {
   const {
     default: transformComponentsObject,
   } = require('openapi-typescript/dist/transform/components-object.cjs');
+  const { default: transformSchemaObject } = require('openapi-typescript/dist/transform/schema-object.cjs');
   const { resolveRef } = require('openapi-typescript/dist/lib/utils.cjs');
-  return { transformPathsObject, transformComponentsObject, resolveRef };
+  return { transformPathsObject, transformComponentsObject, transformSchemaObject, resolveRef };
 }
 
 /**
@@ -64,7 +67,9 @@ class DeclarationPrinter {
       ...silent,
       emptyObjectsUnknown: true,
       injectFooter: [],
-      transform,
+      transform: (schema, options) =>
+        transform(schema, options) ??
+        tupleType(this.#ts, schema, (item) => this.#library.transformSchemaObject(item, options)),
       resolve: (reference) => this.#library.resolveRef(description, reference, silent),
     };
   }

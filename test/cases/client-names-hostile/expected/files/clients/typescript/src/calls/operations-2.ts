@@ -25,7 +25,7 @@ function setUpOperationsCollidingOperation(
   deleteValue: PathOf<OperationsCollidingOperation, 'delete'>,
   member: PathOf<OperationsCollidingOperation, 'member'>,
   value1st: PathOf<OperationsCollidingOperation, '1st'>,
-  value: PathOf<OperationsCollidingOperation, '日'>,
+  日: PathOf<OperationsCollidingOperation, '日'>,
 ) {
   return {
     method: 'GET',
@@ -39,7 +39,7 @@ function setUpOperationsCollidingOperation(
       delete: deleteValue,
       member,
       '1st': value1st,
-      日: value,
+      日: 日,
     }),
     template: '/k/{core}/{body}/{options}/{user-id}/{userId}/{UserID}/{delete}/{member}/{1st}/{日}',
     security: [],
@@ -60,7 +60,7 @@ export function operationsColliding(
   deleteValue: PathOf<OperationsCollidingOperation, 'delete'>,
   member: PathOf<OperationsCollidingOperation, 'member'>,
   value1st: PathOf<OperationsCollidingOperation, '1st'>,
-  value: PathOf<OperationsCollidingOperation, '日'>,
+  日: PathOf<OperationsCollidingOperation, '日'>,
   options: OperationsCollidingOptions = {},
 ): ApiPromise<OperationsCollidingResult, OperationsCollidingError> {
   return send<OperationsCollidingResult, OperationsCollidingError>(
@@ -76,7 +76,7 @@ export function operationsColliding(
         deleteValue,
         member,
         value1st,
-        value,
+        日,
       ),
       accept: '*/*',
     },
