@@ -10,6 +10,7 @@ import { type CallNameInput, nameCalls } from './call-names.ts';
 import { explicitCall, explicitProtocol, nameClient } from './client-name.ts';
 import { type ModelContext, makeContext, type Placeholders, resolveObject } from './context.ts';
 import { findErrorMessage } from './error-message.ts';
+import { reportIdenticalPaths } from './identical-paths.ts';
 import { findLicense } from './license.ts';
 import type { ClientName, Model, Operation } from './model.ts';
 import { buildParameters } from './parameters.ts';
@@ -38,6 +39,7 @@ export function buildModel(
   const types = buildTypes(document);
   const client = nameClient(context, stringAt(info, 'title'));
   const foundOperations = [...findOperations(context)];
+  reportIdenticalPaths(context, foundOperations);
   const ids = nameOperations(context, foundOperations);
   const buildContext = { context, types, bases: new BaseUrlFinder(context), ids, client };
   const unnamed = foundOperations.map((found) => buildOperation(buildContext, found));

@@ -117,12 +117,19 @@ function translate(schema: JsonValue | undefined, context: TranslationContext): 
   if (context.size.subschemas > maxSubschemas)
     throw new Error(`it has more than ${maxSubschemas} subschemas`);
   const target = context.document.follow(schema);
+  if (target === undefined && hasEmptyEnum(schema)) return allowNull(schema, { not: {} });
   if (target === undefined) return allowNull(schema, translateKeywords(schema, context));
   const reference = { $ref: context.nameOf(target) };
   if (ignoresSiblings(context.document)) return allowNull(schema, reference);
   const both = { ...translateKeywords(schema, context), ...reference };
   context.origins.set(both, schema);
   return allowNull(schema, both);
+}
+
+/** An `enum` without values allows no value (JSON Schema Validation 2020-12, 6.1.2). The validator only supports lists with values. */
+function hasEmptyEnum(schema: JsonObject): boolean {
+  const values = ownValue(schema, 'enum');
+  return isArray(values) && values.length === 0;
 }
 
 function translateKeywords(schema: JsonObject, context: TranslationContext): Keywords {

@@ -23,7 +23,9 @@ export interface Fault {
 /** Result of one description: a line of the results file. */
 export interface Row {
   readonly description: string;
+  /** CPU time. */
   readonly seconds: number;
+  /** Largest memory of the process so far. */
   readonly megabytes: number;
   readonly operations: number;
   readonly samples: number;

@@ -46,7 +46,9 @@ async function tryDescription(task: Task, out: string): Promise<Row> {
       ...model.operations.flatMap((operation) => unexplained(operation, generated.diagnostics)),
       ...missingSnippets(printed),
       ...(task.parses ? await syntaxFaults(printed) : []),
-      ...problems.map((problem) => fault('mock', problem)),
+      ...problems.map((problem) =>
+        fault(isKnownConflict(problem, generated.diagnostics) ? 'diagnostic' : 'mock', problem),
+      ),
       ...(isExplained ? [] : invalid.map((problem) => fault('invalid sample', problem))),
     ],
   };
@@ -54,6 +56,11 @@ async function tryDescription(task: Task, out: string): Promise<Row> {
 
 /** Diagnostics about values of samples that do not match their schemas. */
 const explanations = new Set(['sample-invalid', 'schema-unusable', 'example-invalid']);
+
+/** A request of an operation that reached another one with the same path. */
+function isKnownConflict(problem: string, diagnostics: readonly Diagnostic[]): boolean {
+  return / reached /.test(problem) && diagnostics.some(({ code }) => code === 'identical-paths');
+}
 
 function fault(kind: Fault['kind'], message: string): Fault {
   return { kind, message: message.slice(0, 500) };
@@ -129,7 +136,7 @@ async function syntaxFaults(printed: PrintedSnippets): Promise<readonly Fault[]>
 }
 
 process.on('message', async (task: Task) => {
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   const folder = await mkdtemp(path.join(tmpdir(), 'rosetta-directory-'));
   const row = await tryDescription(task, path.join(folder, 'out')).catch(
     (error: unknown): Row => ({
@@ -139,6 +146,7 @@ process.on('message', async (task: Task) => {
   );
   await rm(folder, { recursive: true, force: true });
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  const seconds = Math.round((performance.now() - begun) / 100) / 10;
+  const { user, system } = process.cpuUsage(begun);
+  const seconds = Math.round((user + system) / 1e5) / 10;
   process.send?.({ ...row, seconds, megabytes } satisfies Row);
 });
