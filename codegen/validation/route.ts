@@ -61,10 +61,10 @@ export function makeRouter(operations: readonly DescribedOperation[]): Router {
 }
 
 function routesOf(described: DescribedOperation): readonly Route[] {
-  const { operation, parameters } = described;
+  const { operation } = described;
   if (!operation.path.startsWith('/') || /[?#]/.test(operation.path)) return [];
   const prefixes = new Map(
-    parameters.flatMap(({ parameter }): [string, string][] => {
+    operation.parameters.flatMap((parameter): [string, string][] => {
       const prefix = prefixOf(parameter);
       return parameter.location === 'path' && prefix !== undefined ? [[parameter.name, prefix]] : [];
     }),

