@@ -29,32 +29,61 @@ function rankOf(pieces: readonly SegmentPiece[]): string {
   return pieces.length > 1 ? '1' : '0';
 }
 
-/** Prefixes of label and matrix parameters by name: `.` or `;name`. They separate adjacent parameters. */
+/**
+ * Beginnings of parameter values by name, which separate adjacent parameters: `.` or `;name` of label and matrix parameters, or the only
+ * allowed value.
+ */
 export type ParameterPrefixes = ReadonlyMap<string, string>;
 
+/** Percent-encoded parameter values by name. */
+export type PathTexts = ReadonlyMap<string, string>;
+
 /**
+ * Matches a path without backtracking. Before a literal, a parameter ends at its first or, as an alternative, at its last occurrence:
+ * `{name}.{extension}` matches `a.tar.gz` in two ways.
+ *
  * @param path Percent-encoded path of the request.
- * @returns Percent-encoded parameter values; `undefined` if the path does not match.
+ * @returns Up to two matches.
  */
 export function matchPath(
   { segments }: PathTemplate,
   path: string,
   prefixes: ParameterPrefixes,
-): ReadonlyMap<string, string> | undefined {
+): readonly PathTexts[] {
   const texts = path.split('/');
-  if (texts.length !== segments.length) return undefined;
+  if (texts.length !== segments.length) return [];
+  const normalized = texts.map(normalizePercent);
+  const hasAlternative = segments.some((pieces) => pieces.filter((piece) => 'name' in piece).length > 1);
+  const first = matchSegments(segments, normalized, { prefixes, search: 'first' });
+  const last = hasAlternative ? matchSegments(segments, normalized, { prefixes, search: 'last' }) : undefined;
+  const matches = [first, last].filter((match) => match !== undefined);
+  return first && last && equalTexts(first, last) ? [first] : matches;
+}
+
+function equalTexts(a: PathTexts, b: PathTexts): boolean {
+  return [...a].every(([name, text]) => b.get(name) === text);
+}
+
+interface MatchOptions {
+  readonly prefixes: ParameterPrefixes;
+  /** The occurrence of the next literal at which a parameter ends. */
+  readonly search: 'first' | 'last';
+}
+
+function matchSegments(
+  segments: PathTemplate['segments'],
+  texts: readonly string[],
+  options: MatchOptions,
+): PathTexts | undefined {
   const values = new Map<string, string>();
-  const fits = segments.every((pieces, index) =>
-    matchSegment(pieces, normalizePercent(texts[index] ?? ''), prefixes, values),
-  );
+  const fits = segments.every((pieces, index) => matchSegment(pieces, texts[index] ?? '', options, values));
   return fits ? values : undefined;
 }
 
-/** Matches without backtracking: a parameter ends at the first occurrence of the next literal. */
 function matchSegment(
   pieces: readonly SegmentPiece[],
   text: string,
-  prefixes: ParameterPrefixes,
+  options: MatchOptions,
   values: Map<string, string>,
 ): boolean {
   let at = 0;
@@ -64,7 +93,7 @@ function matchSegment(
       at += piece.literal.length;
       continue;
     }
-    const end = endOf(text, at, pieces.slice(index + 1), prefixes);
+    const end = endOf(text, at, pieces.slice(index + 1), options);
     if (end <= at) return false;
     values.set(piece.name, text.slice(at, end));
     at = end;
@@ -72,14 +101,18 @@ function matchSegment(
   return at === text.length;
 }
 
-function endOf(text: string, at: number, rest: readonly SegmentPiece[], prefixes: ParameterPrefixes): number {
+function endOf(
+  text: string,
+  at: number,
+  rest: readonly SegmentPiece[],
+  { prefixes, search }: MatchOptions,
+): number {
   const [next] = rest;
   if (!next) return text.length;
-  if ('name' in next) {
-    const prefix = prefixes.get(next.name);
-    return prefix === undefined ? at + 1 : text.indexOf(prefix, at + 1);
-  }
-  return rest.length === 1 ? text.length - next.literal.length : text.indexOf(next.literal, at + 1);
+  const separator = 'name' in next ? prefixes.get(next.name) : next.literal;
+  if (separator === undefined) return at + 1;
+  if (rest.length === 1 && 'literal' in next) return text.length - separator.length;
+  return search === 'first' ? text.indexOf(separator, at + 1) : text.lastIndexOf(separator);
 }
 
 /** A path without its fragment, which clients do not send. Some descriptions distinguish operations of the same path by it: `/files/{id}#copy`. */

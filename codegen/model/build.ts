@@ -16,6 +16,7 @@ import {
   resolveObject,
 } from './context.ts';
 import { findErrorMessage } from './error-message.ts';
+import { reportIdenticalPaths } from './identical-paths.ts';
 import { findLicense } from './license.ts';
 import type { ClientName, Model, Operation } from './model.ts';
 import { buildParameters } from './parameters.ts';
@@ -47,6 +48,7 @@ export function buildModel(
   const types = buildTypes(document);
   const client = nameClient(context, stringAt(info, 'title'));
   const foundOperations = [...findOperations(context)];
+  reportIdenticalPaths(context, foundOperations);
   const ids = nameOperations(context, foundOperations);
   const buildContext = { context, types, bases: new BaseUrlFinder(context), ids, client };
   const unnamed = foundOperations.map((found) => buildOperation(buildContext, found));

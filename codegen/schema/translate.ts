@@ -140,6 +140,7 @@ function translate(schema: JsonValue | undefined, context: TranslationContext): 
   if (context.size.subschemas > maxSubschemas)
     throw new Error(`it has more than ${maxSubschemas} subschemas`);
   const target = context.document.follow(schema);
+  if (target === undefined && hasEmptyEnum(schema)) return allowNull(schema, { not: {} });
   const variants = target === undefined ? readVariants(context.document, schema) : undefined;
   if (variants) return allowNull(schema, translateVariants(schema, variants, context));
   if (target === undefined) return allowNull(schema, translateKeywords(schema, context));
@@ -148,6 +149,12 @@ function translate(schema: JsonValue | undefined, context: TranslationContext): 
   const both = { ...translateKeywords(schema, context), ...reference };
   context.origins.set(both, schema);
   return allowNull(schema, both);
+}
+
+/** An `enum` without values allows no value (JSON Schema Validation 2020-12, 6.1.2). The validator only supports lists with values. */
+function hasEmptyEnum(schema: JsonObject): boolean {
+  const values = ownValue(schema, 'enum');
+  return isArray(values) && values.length === 0;
 }
 
 function translateKeywords(schema: JsonObject, context: TranslationContext): Keywords {

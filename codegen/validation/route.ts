@@ -3,16 +3,18 @@ import {
   matchPath,
   type ParameterPrefixes,
   type PathTemplate,
+  type PathTexts,
   parsePathTemplate,
   withoutFragment,
 } from '../http/path-template.ts';
-import type { Operation } from '../model/model.ts';
+import { encodePath, normalizePercent } from '../http/percent-encoding.ts';
+import type { Operation, Parameter } from '../model/model.ts';
 import { suggestWord } from '../values/suggest-word.ts';
 import type { DescribedOperation } from './operations.ts';
 
 /** Result of routing a method and a path. */
 export type RouteResult =
-  /** Several if templates differ only in parameter names. */
+  /** Several if templates differ only in parameter names, or if a template matches in several ways. */
   | { readonly kind: 'operation'; readonly matches: readonly [RouteMatch, ...RouteMatch[]] }
   | { readonly kind: 'method'; readonly allowed: readonly string[] }
   | { readonly kind: 'path'; readonly suggestion?: string };
@@ -20,7 +22,7 @@ export type RouteResult =
 export interface RouteMatch {
   readonly described: DescribedOperation;
   /** Percent-encoded path parameters by name. */
-  readonly pathTexts: ReadonlyMap<string, string>;
+  readonly pathTexts: PathTexts;
 }
 
 export interface Router {
@@ -43,8 +45,8 @@ export function makeRouter(operations: readonly DescribedOperation[]): Router {
   return {
     route(method, path) {
       const matches = routes.flatMap((route) => {
-        const pathTexts = matchPath(route.template, path, route.prefixes);
-        return pathTexts ? [{ ...route, pathTexts }] : [];
+        const alternatives = matchPath(route.template, path, route.prefixes);
+        return alternatives.map((pathTexts) => ({ ...route, pathTexts }));
       });
       const candidates = [method, ...(method === 'HEAD' ? ['GET'] : [])];
       for (const one of candidates) {
@@ -60,14 +62,13 @@ export function makeRouter(operations: readonly DescribedOperation[]): Router {
 }
 
 function routesOf(described: DescribedOperation): readonly Route[] {
-  const { operation, parameters } = described;
+  const { operation } = described;
   const path = withoutFragment(operation.path);
   if (!path.startsWith('/') || path.includes('?')) return [];
   const prefixes = new Map(
-    parameters.flatMap(({ parameter: { name, serialization } }): [string, string][] => {
-      if (serialization.kind !== 'style') return [];
-      if (serialization.style === 'matrix') return [[name, `;${name}`]];
-      return serialization.style === 'label' ? [[name, '.']] : [];
+    operation.parameters.flatMap((parameter): [string, string][] => {
+      const prefix = prefixOf(parameter);
+      return parameter.location === 'path' && prefix !== undefined ? [[parameter.name, prefix]] : [];
     }),
   );
   return basePaths(operation).map((base) => ({
@@ -76,6 +77,17 @@ function routesOf(described: DescribedOperation): readonly Route[] {
     prefixes,
     described,
   }));
+}
+
+/** The text that every value of a path parameter begins with. */
+function prefixOf({ name, serialization, type }: Parameter): string | undefined {
+  if (serialization.kind !== 'style') return undefined;
+  if (serialization.style === 'matrix') return `;${name}`;
+  if (serialization.style === 'label') return '.';
+  const [only, ...others] = type.kind === 'enum' ? type.values : type.kind === 'literal' ? [type.value] : [];
+  return typeof only === 'string' && only !== '' && others.length === 0
+    ? normalizePercent(encodePath(only))
+    : undefined;
 }
 
 function allowedMethods(routes: readonly Route[]): readonly string[] {

@@ -8,6 +8,7 @@ import {
   type RawPair,
 } from '../http/pairs.ts';
 import type { ParameterNode } from '../model/parameters.ts';
+import { mentionedTypes } from '../schema/types.ts';
 import type { JsonValue } from '../values/json.ts';
 import { isTrueAt } from '../values/read-property.ts';
 import { suggestWord } from '../values/suggest-word.ts';
@@ -54,7 +55,8 @@ export function validateParameters(
       const isEmptyAllowed = value === '' && isTrueAt(node.node, 'allowEmptyValue');
       const schema = isEmptyAllowed ? undefined : parameterSchema(reader.document, node.node);
       violations.push(...validateValue(reader.validator, where, schema, value));
-    } else if (required && location !== 'path') violations.push(violationError(where, 'is required'));
+    } else if (required && location !== 'path' && !search.isEmptyObject(node))
+      violations.push(violationError(where, 'is required'));
   }
   return { violations: [...violations, ...search.undeclared()], values };
 }
@@ -91,6 +93,15 @@ class ParameterReader {
       default:
         return parameter.location satisfies never;
     }
+  }
+
+  /** True if an empty object is valid: with `explode`, its serialization has no pairs. */
+  isEmptyObject({ parameter: { location, serialization }, node }: ParameterNode): boolean {
+    if (location !== 'query' && location !== 'cookie') return false;
+    if (serialization.kind !== 'style' || !serialization.explode) return false;
+    const schema = parameterSchema(this.#reader.document, node);
+    if (!mentionedTypes(this.#reader.document, schema).has('object')) return false;
+    return validateValue(this.#reader.validator, '', schema, {}).length === 0;
   }
 
   *undecodable(): Generator<Violation> {

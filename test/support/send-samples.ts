@@ -1,0 +1,102 @@
+import { METHODS } from 'node:http';
+import type { Document } from '../../codegen/document/document.ts';
+import { withoutFragment } from '../../codegen/http/path-template.ts';
+import { type ReceivedRequest, startMock } from '../../codegen/mock/start.ts';
+import type { Model, Sample } from '../../codegen/model/model.ts';
+import { makeValidator } from '../../codegen/schema/validator.ts';
+import {
+  type DescribedOperation,
+  parameterSchema,
+  resolveOperations,
+} from '../../codegen/validation/operations.ts';
+import type { ValueReader } from '../../codegen/validation/parse-serialized.ts';
+import { validateValue } from '../../codegen/validation/validate-value.ts';
+import type { Violation } from '../../codegen/validation/violation.ts';
+import { ownValue } from '../../codegen/values/json.ts';
+import { sendRequest } from './send-request.ts';
+
+/** Result of sending every sample of a description to its mock. */
+export interface SentSamples {
+  readonly sent: number;
+  /** Samples whose values do not match their schemas before serialization. */
+  readonly invalid: readonly string[];
+  /** Violations that the mock reports, except for faults of the samples' own values. */
+  readonly problems: readonly string[];
+}
+
+export async function sendSamples(document: Document, model: Model): Promise<SentSamples> {
+  const validator = makeValidator(document, 'request');
+  const mock = await startMock(document, model, { keep: 1 });
+  const problems: string[] = [];
+  const invalid: string[] = [];
+  let sent = 0;
+  try {
+    for (const described of resolveOperations(document, model)) {
+      const { id, method, path, samples } = described.operation;
+      const sameRoute = model.operations.filter(
+        (other) => other.method === method && withoutFragment(other.path) === withoutFragment(path),
+      );
+      for (const sample of METHODS.includes(method) ? samples : []) {
+        sent++;
+        const { status } = await sendRequest(mock.origin, sample.request);
+        const known = valueFaults({ document, validator }, described, sample);
+        const locations = new Set([...known].map(locationOf));
+        const received = mock.requests.at(-1);
+        const reached = sameRoute.find((other) => other.id === received?.operation) ?? { id };
+        const found = problemsOf(received, reached.id, status).filter(
+          (one) => !locations.has(locationOf(one)),
+        );
+        problems.push(...found.map((problem) => `${id}/${sample.name}: ${problem}`));
+        invalid.push(...[...known].map((fault) => `${id}/${sample.name}: ${fault}`));
+      }
+    }
+  } finally {
+    await mock.close();
+  }
+  return { sent, invalid, problems };
+}
+
+function problemsOf(
+  received: ReceivedRequest | undefined,
+  operation: string,
+  status: number,
+): readonly string[] {
+  const errors = (received?.violations ?? []).filter(({ level }) => level === 'error');
+  return [
+    ...(received?.operation === operation ? [] : [`reached ${received?.operation}, ${status}`]),
+    ...errors.map(describeViolation),
+    ...(errors.length === 0 && status >= 400 ? [`got status ${status}`] : []),
+  ];
+}
+
+/** Faults of a sample's values before serialization, as in an invalid example of the description. */
+export function valueFaults(
+  { document, validator }: Pick<ValueReader, 'document' | 'validator'>,
+  described: DescribedOperation,
+  sample: Sample,
+): ReadonlySet<string> {
+  const content = described.body?.contents.find(({ mediaType }) => mediaType === sample.content?.mediaType);
+  const { body } = sample.request;
+  const isWritten = body?.kind === 'text' && body.text === sample.content?.value;
+  const ofBody =
+    sample.content && !isWritten
+      ? validateValue(validator, 'body', content && ownValue(content.node, 'schema'), sample.content.value)
+      : [];
+  const ofParameters = sample.arguments.flatMap(({ parameter: { location, name }, value }) => {
+    const node = described.parameters.find(
+      ({ parameter }) => parameter.location === location && parameter.name === name,
+    );
+    const schema = node && parameterSchema(document, node.node);
+    return validateValue(validator, `${location}.${name}`, schema, value);
+  });
+  return new Set([...ofBody, ...ofParameters].map(describeViolation));
+}
+
+/** The location that a description of a violation begins with. */
+function locationOf(text: string): string {
+  return text.split(' ', 1)[0] ?? '';
+}
+
+function describeViolation({ location, problem, actual }: Violation): string {
+  return `${location} ${problem}, ${actual}`;
+}
