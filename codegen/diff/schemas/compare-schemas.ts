@@ -6,8 +6,9 @@ import { compareAlternatives } from './compare-alternatives.ts';
 import { compareDiscriminators } from './compare-discriminators.ts';
 import { compareTypes } from './compare-types.ts';
 import { findEqualSchemas } from './equal-schemas.ts';
+import { maxBranches } from './expand-unions.ts';
 import { changedKeyword, reportChanged } from './keyword.ts';
-import { anyString, type SchemaContext, type SchemaPair } from './schema-pair.ts';
+import { anyString, reportChange, type SchemaContext, type SchemaPair } from './schema-pair.ts';
 import type { SchemaReader, SchemaSet } from './schema-set.ts';
 import { SchemaUsages } from './schema-usages.ts';
 import { shapeOf } from './shape.ts';
@@ -116,12 +117,20 @@ export class SchemaComparison {
   #comparePair(pair: SchemaPair, { oldSet, newSet, flow, label, locations }: SchemaSetComparison): void {
     if (this.old.nameOf(oldSet) === this.new.nameOf(newSet) && this.#areEqual(oldSet, newSet)) return;
     const context = this.#createContext(pair, oldSet, newSet, flow, label, locations);
-    const [old, next] = [shapeOf(this.old, oldSet), shapeOf(this.new, newSet)];
+    const [old, next] = this.#shapesOf(context, oldSet, newSet);
     compareTypes(context, old, next);
     compareAlternatives(context, old, next);
     compareDiscriminators(context, old, next);
     compareDefaults(context, old, next);
     this.#compareNames(context, oldSet, newSet);
+  }
+
+  /** The shapes of both schemas, expanded in the same way. */
+  #shapesOf(context: SchemaContext, oldSet: SchemaSet, newSet: SchemaSet): readonly [Shape, Shape] {
+    const [old, next] = [shapeOf(this.old, oldSet), shapeOf(this.new, newSet)];
+    if (old.deferredUnions.length === 0 && next.deferredUnions.length === 0) return [old, next];
+    reportChange(context, 'comparison-limited', { before: maxBranches });
+    return [shapeOf(this.old, oldSet, 'separate'), shapeOf(this.new, newSet, 'separate')];
   }
 
   /** Labels a schema by name if it is shared on both sides, and by its context otherwise. */
