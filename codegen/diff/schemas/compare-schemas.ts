@@ -4,6 +4,7 @@ import type { Flow } from '../rules/change-rule.ts';
 import type { Shape } from './alternative.ts';
 import { compareAlternatives } from './compare-alternatives.ts';
 import { compareDiscriminators } from './compare-discriminators.ts';
+import { compareOverlaps } from './compare-overlaps.ts';
 import { compareTypes } from './compare-types.ts';
 import { findEqualSchemas } from './equal-schemas.ts';
 import { maxBranches } from './expand-unions.ts';
@@ -121,6 +122,11 @@ export class SchemaComparison {
     compareTypes(context, old, next);
     compareAlternatives(context, old, next);
     compareDiscriminators(context, old, next);
+    compareOverlaps(
+      context,
+      { reader: this.old, schemaSet: oldSet, shape: old },
+      { reader: this.new, schemaSet: newSet, shape: next },
+    );
     compareDefaults(context, old, next);
     this.#compareNames(context, oldSet, newSet);
   }
