@@ -47,8 +47,10 @@ export function compareDocuments(
     ...documents,
     usagesOf: (name, flow) => schemas.usagesOf(name, flow),
   });
+  const rated = applyPolicy(changes, policy, today);
+  // An ignored change is accepted, but clients still notice it.
   const bump = requiredBump(
-    applyPolicy(changes, policy, today).findings,
+    [...rated.findings, ...rated.ignored.map(({ finding }) => finding)],
     () => !equalJson(old.document.root, next.document.root),
   );
   const nextVersion = bumpVersion(sides.old.version, bump);
