@@ -45,7 +45,7 @@ export function compareDocuments(
   const schemas = new SchemaComparison(new SchemaReader(documents.old), new SchemaReader(documents.new));
   const changes = collectFindings(findChanges(documents, schemas, today), {
     ...documents,
-    usagesOf: (name, flow) => schemas.usagesOf(name, flow),
+    usages: schemas,
   });
   const rated = applyPolicy(changes, policy, today);
   // An ignored change is accepted, but clients still notice it.

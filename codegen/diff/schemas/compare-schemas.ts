@@ -81,6 +81,11 @@ export class SchemaComparison {
     return this.#usages.list(flow, name);
   }
 
+  /** The statuses of the responses that contain a shared schema. */
+  statusesOf(name: string, flow: Flow): readonly string[] {
+    return this.#usages.statuses(flow, name);
+  }
+
   /**
    * True if both are shared schemas of different names, and the difference is not a rename: one of the names exists on both sides, so a
    * `$ref` points to another schema.
