@@ -32,7 +32,7 @@ export function removalTimeOf(node: JsonObject, today: string): RemovalTime {
 }
 
 /** @returns The date as `2026-12-31`; undefined for an invalid date. Accepts RFC 3339 and the HTTP dates of the Sunset header (RFC 9110). */
-export function parseDate(text: string): string | undefined {
+function parseDate(text: string): string | undefined {
   const timestamp =
     /^\d{4}-\d{2}-\d{2}/.test(text) || /^[A-Z][a-z]{2}, \d/.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(timestamp)) return undefined;
