@@ -213,7 +213,7 @@ export const metadataRules = {
     effect: 'neutral',
     inverse: 'comparison-limited',
     flow: 'none',
-    why: 'Some changes of the schema are reported twice, or with a different rule.',
+    why: 'Some changes to the schema are reported twice, or with a different rule.',
     category: 'run',
     message: ({ before }) =>
       `: its unions have more than ${before} combinations, so each union was compared separately`,
