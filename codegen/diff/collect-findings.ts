@@ -17,12 +17,19 @@ export interface OperationChange {
   readonly allowsBreakingChanges: boolean;
 }
 
+/** The locations of shared schemas. */
+interface Usages {
+  /** `items[] of response 200 (application/json)`. */
+  usagesOf(name: string, flow: Flow): readonly string[];
+  /** The statuses of the responses that contain the schema. */
+  statusesOf(name: string, flow: Flow): readonly string[];
+}
+
 /** Both descriptions. */
 export interface Documents {
   readonly old: Document;
   readonly new: Document;
-  /** The locations of a shared schema: `items[] of response 200 (application/json)`. */
-  readonly usagesOf?: (name: string, flow: Flow) => readonly string[];
+  readonly usages?: Usages;
 }
 
 interface MergedChange {
@@ -92,6 +99,8 @@ function createFinding(
   fingerprints: Set<string>,
 ): Finding {
   const { label, locations, before, after } = change;
+  const usages = label.isShared ? documents.usages : undefined;
+  const statuses = usages?.statusesOf(label.root, change.flow) ?? [];
   const affected = [...operations].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const [old, next] = [placeOf(documents.old, locations.old), placeOf(documents.new, locations.new)];
   return {
@@ -103,10 +112,12 @@ function createFinding(
       rule,
       change,
       affected.map(([, name]) => name),
+      statuses,
     ),
     subject: formatLabel(label),
     ...(label.isShared ? { component: label.root } : {}),
-    ...(label.isShared && documents.usagesOf ? { usages: documents.usagesOf(label.root, change.flow) } : {}),
+    ...(usages ? { usages: usages.usagesOf(label.root, change.flow) } : {}),
+    ...(statuses.length > 0 ? { statuses } : {}),
     operations: affected.map(([, name]) => name),
     ...(old ? { old } : {}),
     ...(next ? { new: next } : {}),
@@ -130,6 +141,7 @@ function formatMessage(
   { id, changeRule: kind, direction }: Rule,
   { label, before, after, keyword }: Change,
   operations: readonly OperationName[],
+  statuses: readonly string[],
 ): Pick<Finding, 'message' | 'undirected'> {
   const formatValue = (value: JsonValue | undefined): string =>
     value === undefined
@@ -145,11 +157,21 @@ function formatMessage(
   });
   const format = (side: Finding['direction']): string =>
     joinMessage(formatSubject(label, side, operations, id.startsWith('operation-')), change);
-  const text = format(direction);
+  const text = `${format(direction)}${formatStatuses(statuses)}`;
   return {
     message: reason === undefined ? text : `${text}; ${reason}`,
     undirected: { text: format('none'), ...(reason === undefined ? {} : { consequence: reason }) },
   };
+}
+
+/** ` in the 403 response`; `''` for a schema of successful responses. */
+function formatStatuses(statuses: readonly string[]): string {
+  if (statuses.length === 0 || statuses.some((status) => status.startsWith('2'))) return '';
+  if (statuses.length > 3) return ' in error responses';
+  const last = statuses.at(-1);
+  return statuses.length === 1
+    ? ` in the ${last} response`
+    : ` in the ${statuses.slice(0, -1).join(', ')} and ${last} responses`;
 }
 
 function formatSubject(

@@ -3,10 +3,10 @@ import { type Level, reaches } from '../reports/level.ts';
 import { equalJson } from '../values/equal-json.ts';
 import { objectAt, stringAt } from '../values/read-property.ts';
 import { applyPolicy } from './apply-policy.ts';
-import { type Change, labelOf, type NodeRef } from './change.ts';
+import { type Change, labelOf, type NodeRef, type NodeRefs } from './change.ts';
 import { collectFindings, compareSeverity, type OperationChange } from './collect-findings.ts';
 import { compareOperation } from './operations/compare-operation.ts';
-import { parseDate, sunsetOf } from './operations/lifecycle.ts';
+import { compareLifecycle, removalTimeOf, sunsetOf } from './operations/lifecycle.ts';
 import { listOperations, type ResolvedOperation } from './operations/list.ts';
 import { matchOperations } from './operations/match.ts';
 import { findUnchanged } from './operations/unchanged.ts';
@@ -45,10 +45,12 @@ export function compareDocuments(
   const schemas = new SchemaComparison(new SchemaReader(documents.old), new SchemaReader(documents.new));
   const changes = collectFindings(findChanges(documents, schemas, today), {
     ...documents,
-    usagesOf: (name, flow) => schemas.usagesOf(name, flow),
+    usages: schemas,
   });
+  const rated = applyPolicy(changes, policy, today);
+  // An ignored change is accepted, but clients still notice it.
   const bump = requiredBump(
-    applyPolicy(changes, policy, today).findings,
+    [...rated.findings, ...rated.ignored.map(({ finding }) => finding)],
     () => !equalJson(old.document.root, next.document.root),
   );
   const nextVersion = bumpVersion(sides.old.version, bump);
@@ -132,19 +134,31 @@ function* findChanges(
     const changes: Change[] = [];
     const pairs: SchemaPair[] = [];
     const requestFlow = next.name.kind === 'operation' ? 'request' : 'response';
-    compareOperation({ ...documents, schemas, requestFlow, changes, pairs }, { old, new: next, isMoved });
+    compareOperation(
+      { ...documents, schemas, today, requestFlow, changes, pairs },
+      { old, new: next, isMoved },
+    );
     const all = changesOf({ changes, children: pairs });
     for (const change of all)
       yield { change, operation: next.name, allowsBreakingChanges: allowsBreakingChanges(old) };
   }
   for (const operation of removed) yield removedOperation(operation, documents, today);
-  for (const operation of added) yield addedOperation(operation, documents);
+  for (const operation of added) {
+    yield addedOperation(operation, documents);
+    yield* findInvalidLifecycle(operation, documents);
+  }
 }
 
 /** Stability levels that allow breaking changes. */
 function allowsBreakingChanges({ node }: ResolvedOperation): boolean {
   return ['draft', 'alpha'].includes(stringAt(node, 'x-stability-level'));
 }
+
+const removalSuffixes = {
+  'without-sunset': '-deprecated',
+  'before-sunset': '',
+  'after-sunset': '-after-sunset',
+} as const;
 
 function removedOperation(
   operation: ResolvedOperation,
@@ -154,13 +168,7 @@ function removedOperation(
   const { kind } = operation.name;
   const sunset = sunsetOf(operation.node);
   const isDeprecated = operation.node['deprecated'] === true;
-  const sunsetDate = parseDate(sunset);
-  const suffix =
-    !isDeprecated || (sunsetDate !== undefined && sunsetDate >= today)
-      ? ''
-      : sunsetDate === undefined
-        ? '-deprecated'
-        : '-after-sunset';
+  const suffix = isDeprecated ? removalSuffixes[removalTimeOf(operation.node, today)] : '';
   return {
     change: {
       kind: kind === 'operation' ? `operation-removed${suffix}` : `${kind}-removed`,
@@ -175,6 +183,19 @@ function removedOperation(
     operation: operation.name,
     allowsBreakingChanges: allowsBreakingChanges(operation),
   };
+}
+
+/** Reports a sunset date or stability level of a new operation that is invalid. */
+function* findInvalidLifecycle(
+  { name, node, location }: ResolvedOperation,
+  { old: document }: Documents,
+): Generator<OperationChange> {
+  const changes: Change[] = [];
+  const locations: NodeRefs = { old: { node: document.root, key: 'paths' }, new: location };
+  compareLifecycle({ changes }, { old: {}, new: node }, { label: labelOf(''), locations });
+  for (const change of changes)
+    if (change.kind === 'sunset-invalid' || change.kind === 'stability-unknown')
+      yield { change, operation: name, allowsBreakingChanges: false };
 }
 
 function addedOperation(operation: ResolvedOperation, { old: document }: Documents): OperationChange {

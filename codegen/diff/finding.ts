@@ -44,6 +44,8 @@ export interface Finding {
   readonly component?: string;
   /** The locations of the shared schema in requests or responses: `items[] of response 200 (application/json)`. */
   readonly usages?: readonly string[];
+  /** The statuses of the responses that contain the shared schema, sorted. */
+  readonly statuses?: readonly string[];
   /** The affected operations, sorted; empty for the whole description. */
   readonly operations: readonly OperationName[];
   readonly old?: SourceLocation;

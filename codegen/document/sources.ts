@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { Diagnostic, Severity, SourceLocation } from '../values/diagnostic.ts';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
+import { isTrueAt, stringAt } from '../values/read-property.ts';
 import { findExtensionProblems, findUnknownKeys } from './extensions.ts';
 import type { FileSource } from './files.ts';
 import { type NodeType, objectDefinitionOf } from './grammar.ts';
@@ -60,6 +61,8 @@ class SourceReader {
   readonly #pending: PendingRef[] = [];
   readonly #seen = new WeakSet<object>();
   readonly #tokens = new Map<SourceFile, ReturnType<typeof indexNodes>>();
+  /** True until the first `nullable` of a description for OpenAPI 3.1 or later was reported. */
+  #reportsNullable = false;
 
   constructor(root: string, fileSource: FileSource) {
     this.#root = root;
@@ -68,6 +71,7 @@ class SourceReader {
 
   async read(entry: string): Promise<SourceSet> {
     const entryFile = await this.#open(entry);
+    this.#reportsNullable = entryFile !== undefined && removedNullable(entryFile.value);
     if (entryFile) this.#visit(entryFile, entryFile.value, 'document');
     for (let next = this.#pending.shift(); next; next = this.#pending.shift()) await this.#follow(next);
     return { files: this.#files, links: this.#links, problems: this.#problems };
@@ -96,9 +100,12 @@ class SourceReader {
           this.#checkRequired(source, object, kind);
           if (kind === 'components') this.#checkNames(source, object);
           this.#checkExtensions(source, object, kind);
+          this.#checkNullable(source, object, kind);
         },
-        reference: (object, key, text, kind) =>
-          this.#pending.push({ object, key, text, nodeType: kind, source }),
+        reference: (object, key, text, kind) => {
+          this.#checkNullable(source, object, kind);
+          this.#pending.push({ object, key, text, nodeType: kind, source });
+        },
         wrongType: (parent, key, kind) =>
           this.#report(source, parent, key, {
             code: 'wrong-kind',
@@ -135,6 +142,18 @@ class SourceReader {
         help: 'Rename the component and its references.',
       });
     }
+  }
+
+  /** Reports the first `nullable` of a description for OpenAPI 3.1 or later. */
+  #checkNullable(source: SourceFile, object: JsonObject, nodeType: NodeType): void {
+    if (!this.#reportsNullable || nodeType !== 'schema' || !isTrueAt(object, 'nullable')) return;
+    this.#reportsNullable = false;
+    this.#report(source, object, 'nullable', {
+      code: 'nullable-keyword',
+      severity: 'warning',
+      message: 'OpenAPI 3.1 removed the keyword "nullable"; it is read as in OpenAPI 3.0.',
+      help: 'Add "null" to the type, for example type: [string, "null"].',
+    });
   }
 
   #checkExtensions(source: SourceFile, object: JsonObject, nodeType: NodeType): void {
@@ -274,4 +293,9 @@ function isContainer(value: JsonValue): value is JsonObject | readonly JsonValue
 
 function tokensOf({ key, parent }: NodePath): PointerTokens {
   return parent ? [...tokensOf(parent), key] : [];
+}
+
+/** True for OpenAPI 3.1 and later. */
+function removedNullable(root: JsonValue): boolean {
+  return isObject(root) && /^3\.[12]/.test(stringAt(root, 'openapi'));
 }

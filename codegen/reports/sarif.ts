@@ -70,13 +70,19 @@ function printResult(item: ReportItem, ruleIndex: number, options: SarifOptions)
     ruleId: rule,
     ruleIndex,
     level: sarifLevels[level],
-    message: { text: escapeMessage(`${item.subject}: ${message}`) },
+    message: { text: escapeMessage(withSubject(item.subject, message)) },
     locations: [{ physicalLocation: printLocation(item, options) }],
     ...(fingerprint === undefined ? {} : { partialFingerprints: printFingerprints(fingerprint) }),
     ...(ignored === undefined
       ? {}
       : { suppressions: [{ kind: 'external', status: 'accepted', justification: visible(ignored) }] }),
   };
+}
+
+/** The message after its subject, unless it names the subject itself. */
+function withSubject(subject: string, message: string): string {
+  const name = subject.replace(/^Shared schema /, '');
+  return message.includes(`\`${name}`) ? message : `${subject}: ${message}`;
 }
 
 /** GitHub reads only the first property, in its own format; other tools read the second. */

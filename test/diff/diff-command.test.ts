@@ -65,6 +65,18 @@ describe('rosetta diff compares', () => {
     expect(stderr).toContain(`old ${here.git('rev-parse', 'main~1').slice(0, 10)}:spec/openapi.yaml:`);
   });
 
+  test('a description that was moved with its earlier path', async () => {
+    here.write('openapi.yaml', both);
+    here.commit();
+    here.git('checkout', '--quiet', '-b', 'topic');
+    here.git('mv', 'openapi.yaml', 'api.yaml');
+    const staged = await rosetta('diff --spec api.yaml');
+    expect(staged.stderr).toContain('api.yaml was moved');
+    expect(staged.code).toBe(0);
+    here.commit();
+    expect((await rosetta('diff --spec api.yaml --base main')).stderr).toContain('main:openapi.yaml');
+  });
+
   test('in a pull request with the target branch, from any working folder', async () => {
     branched();
     here.git('update-ref', 'refs/remotes/origin/next', 'main~1');
@@ -216,6 +228,14 @@ describe('rosetta diff fails if the comparison cannot run:', () => {
       runs: [{ results: [{ ruleId: 'unknown-ref', level: 'error' }] }],
     });
     expect(readFileSync(join(here.folder, 'a.xml'), 'utf8')).toContain('failures="1"');
+  });
+
+  test('a branch or a repository without commits', async () => {
+    here.write('openapi.yaml', both);
+    expect((await rosetta('diff --spec openapi.yaml')).stderr).toContain('The repository has no commits');
+    here.commit();
+    here.git('checkout', '--quiet', '--orphan', 'fresh');
+    expect((await rosetta('diff --spec openapi.yaml')).stderr).toContain('The current branch has no commits');
   });
 
   test('a new description, but with --allow-new it writes every report', async () => {

@@ -95,6 +95,37 @@ describe('compareDocuments reports one edit in', () => {
     fired.add('version-too-low');
   });
 
+  test('a schema with too many combinations of unions', async () => {
+    const union = (count: number): JsonValue => ({
+      anyOf: Array.from({ length: count }, (_, index) => ({ type: 'object', required: [`p${index}`] })),
+    });
+    const schemaOf = (count: number): JsonObject =>
+      rootOf({
+        paths: {},
+        webhooks: {
+          pet: {
+            post: {
+              requestBody: {
+                content: { 'application/json': { schema: { allOf: [union(count), union(20)] } } },
+              },
+              responses: {},
+            },
+          },
+        },
+      });
+    const [from, to] = await Promise.all([20, 21].map((count) => documentOf(schemaOf(count))));
+    if (!from || !to) throw new Error('two documents');
+    const { findings } = compareDocuments(
+      { name: 'old', document: from },
+      { name: 'new', document: to },
+      { policy: defaultPolicy, today: '2026-11-25' },
+    );
+    expect(findings.filter(({ rule }) => rule === 'comparison-limited').map(show)).toEqual([
+      '- info `comparison-limited` request body (application/json): its unions have more than 400 combinations, so each union was compared separately',
+    ]);
+    fired.add('comparison-limited');
+  });
+
   test('an edit triggers every rule', () => {
     expect([...rules.map(({ id }) => id)].filter((id) => !fired.has(id))).toEqual([]);
   });

@@ -43,6 +43,18 @@ describe('loadDocument', () => {
   });
 });
 
+test.each([
+  ['3.0.4', []],
+  ['3.1.1', ['nullable-keyword']],
+  ['3.2.0', ['nullable-keyword']],
+])('loadDocument reports nullable once in OpenAPI %s', async (version, expected) => {
+  writeFileSync(
+    entry,
+    `openapi: ${version}\ninfo: {title: a, version: "1"}\npaths: {}\ncomponents: {schemas: {A: {type: string, nullable: true}, B: {type: string, nullable: true}}}\n`,
+  );
+  expect(await codes()).toEqual(expected);
+});
+
 describe('limits', () => {
   test('loadDocument rejects a file that is too large before reading it', async () => {
     writeFileSync(entry, '');

@@ -4,27 +4,30 @@ import { appendPath, type SubjectLabel } from '../change.ts';
 import type { Flow } from '../rules/change-rule.ts';
 import { schemaSetOf } from '../schemas/compare-schemas.ts';
 import { isBinaryString } from '../schemas/formats.ts';
-import { readProperties } from '../schemas/object-properties.ts';
+import { type ObjectProperties, readProperties } from '../schemas/object-properties.ts';
 import type { SchemaReader } from '../schemas/schema-set.ts';
 import { shapeOf } from '../schemas/shape.ts';
 import type { NodePair, OperationContext } from './operation-context.ts';
 
-/** Compares the encodings of form fields (OpenAPI, "Encoding Object"). */
+/** Compares the encodings of form fields that both sides declare (OpenAPI, "Encoding Object"). Other fields are added or removed. */
 export function compareEncodings(
   context: OperationContext,
   nodes: NodePair,
   { flow, label }: { readonly flow: Flow; readonly label: SubjectLabel },
 ): void {
   const [before, after] = [objectAt(nodes.old, 'encoding'), objectAt(nodes.new, 'encoding')];
-  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const encodingBefore = describeEncoding(
-      ownValue(before, name),
-      defaultContentType(context.schemas.old, nodes.old, name),
-    );
-    const encodingAfter = describeEncoding(
-      ownValue(after, name),
-      defaultContentType(context.schemas.new, nodes.new, name),
-    );
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  if (names.size === 0) return;
+  const [oldFields, newFields] = [
+    readFields(context.schemas.old, nodes.old),
+    readFields(context.schemas.new, nodes.new),
+  ];
+  for (const name of names) {
+    if (!oldFields.named.has(name) || !newFields.named.has(name)) continue;
+    const [encodingBefore, encodingAfter] = [
+      describeEncoding(ownValue(before, name), defaultContentType(context.schemas.old, oldFields, name)),
+      describeEncoding(ownValue(after, name), defaultContentType(context.schemas.new, newFields, name)),
+    ];
     if (encodingBefore === encodingAfter) continue;
     context.changes.push({
       kind: 'serialization-changed',
@@ -38,6 +41,16 @@ export function compareEncodings(
       },
     });
   }
+}
+
+/** The fields of a form. */
+function readFields(reader: SchemaReader, content: JsonObject): ObjectProperties {
+  const { alternatives } = shapeOf(reader, schemaSetOf(reader, ownValue(content, 'schema')));
+  return readProperties(
+    reader,
+    alternatives.flatMap(({ conjuncts }) => conjuncts),
+    'request',
+  );
 }
 
 function describeEncoding(value: JsonValue | undefined, defaultType: string): string {
@@ -60,18 +73,9 @@ function describeStyle(encoding: JsonObject): readonly string[] {
 }
 
 /** The default media type of a form field; `''` if its type does not determine it. */
-function defaultContentType(reader: SchemaReader, content: JsonObject, name: string): string {
-  const { alternatives } = shapeOf(reader, schemaSetOf(reader, ownValue(content, 'schema')));
-  const properties = readProperties(
-    reader,
-    alternatives.flatMap(({ conjuncts: atoms }) => atoms),
-    'request',
-  );
-  if (!properties.named.has(name)) return '';
-  const valueAlternatives = shapeOf(reader, properties.propertySchemas(name)).alternatives;
-  if (valueAlternatives.every(({ type }) => type === 'object')) return 'application/json';
-  if (valueAlternatives.every(isBinaryString)) return 'application/octet-stream';
-  return valueAlternatives.every(({ type }) => ['string', 'number', 'boolean'].includes(type))
-    ? 'text/plain'
-    : '';
+function defaultContentType(reader: SchemaReader, fields: ObjectProperties, name: string): string {
+  const { alternatives } = shapeOf(reader, fields.propertySchemas(name));
+  if (alternatives.every(({ type }) => type === 'object')) return 'application/json';
+  if (alternatives.every(isBinaryString)) return 'application/octet-stream';
+  return alternatives.every(({ type }) => ['string', 'number', 'boolean'].includes(type)) ? 'text/plain' : '';
 }

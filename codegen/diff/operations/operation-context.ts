@@ -10,6 +10,8 @@ export interface OperationContext {
   readonly old: Document;
   readonly new: Document;
   readonly schemas: SchemaComparison;
+  /** Date used for sunset dates: `2026-12-31`. */
+  readonly today: string;
   /** Direction of the request: `response` for webhooks and callbacks. */
   readonly requestFlow: Flow;
   /** Collects the changes. */

@@ -4,11 +4,12 @@ import { labelOf, type NodeRefs, type SubjectLabel } from '../change.ts';
 import type { ChangeKind } from '../rules/registry.ts';
 import type { Shape } from '../schemas/alternative.ts';
 import { describeTypes } from '../schemas/compare-types.ts';
+import { isValidFor } from '../schemas/is-valid-for.ts';
 import { isUnrestricted } from '../schemas/merge-alternatives.ts';
 import type { SchemaReader } from '../schemas/schema-set.ts';
 import { shapeOf } from '../schemas/shape.ts';
 import { type ContentLocation, compareContents } from './contents.ts';
-import { compareLifecycle } from './lifecycle.ts';
+import { compareLifecycle, removalTimeOf, sunsetOf } from './lifecycle.ts';
 import type { ParameterNode, ResolvedOperation } from './list.ts';
 import { compareSchemas, type OperationContext } from './operation-context.ts';
 
@@ -24,7 +25,7 @@ export function compareParameters(
   for (const [key, parameter] of before) {
     const counterpart = after.get(key);
     if (counterpart) compareParameter(context, parameter, counterpart);
-    else report(context, 'parameter-removed', parameter, { old: parameter.location, new: next.location });
+    else reportRemoval(context, parameter, { old: parameter.location, new: next.location });
   }
   for (const [key, parameter] of after)
     if (!before.has(key))
@@ -61,6 +62,27 @@ function report(
   context.changes.push({ kind, flow: context.requestFlow, label: parameterLabel(parameter), locations });
 }
 
+const removalKinds = {
+  'without-sunset': 'parameter-removed',
+  'before-sunset': 'parameter-removed-before-sunset',
+  'after-sunset': 'parameter-removed-after-sunset',
+} as const;
+
+function reportRemoval(context: OperationContext, parameter: ParameterNode, locations: NodeRefs): void {
+  const sunset = sunsetOf(parameter.node);
+  const kind =
+    context.requestFlow === 'request'
+      ? removalKinds[removalTimeOf(parameter.node, context.today)]
+      : 'parameter-removed';
+  context.changes.push({
+    kind,
+    flow: context.requestFlow,
+    label: parameterLabel(parameter),
+    locations,
+    ...(sunset === '' ? {} : { before: sunset }),
+  });
+}
+
 function parameterLabel({ node }: ParameterNode): SubjectLabel {
   return labelOf(`${stringAt(node, 'in')} parameter ${stringAt(node, 'name')}`);
 }
@@ -79,6 +101,7 @@ function compareParameter(context: OperationContext, old: ParameterNode, next: P
   const nodes = { old: old.node, new: next.node };
   if (before !== undefined && after !== undefined) {
     compareStyles(context, nodes, { label, locations });
+    compareEmptyValues(context, old, next);
     compareValues(context, [before, after], {
       flow,
       label,
@@ -96,6 +119,28 @@ function compareParameter(context: OperationContext, old: ParameterNode, next: P
       after: describeSerialization(after),
     });
   compareLifecycle(context, nodes, { label, locations });
+}
+
+/** Compares `allowEmptyValue` of query parameters (OpenAPI, "Parameter Object"). It has no effect if the schema allows the empty string. */
+function compareEmptyValues(context: OperationContext, old: ParameterNode, next: ParameterNode): void {
+  if (stringAt(next.node, 'in') !== 'query') return;
+  const isAllowed = (side: 'old' | 'new', { node }: ParameterNode): boolean =>
+    isTrueAt(node, 'allowEmptyValue') || allowsEmptyString(context.schemas[side], ownValue(node, 'schema'));
+  const [wasAllowed, isStillAllowed] = [isAllowed('old', old), isAllowed('new', next)];
+  const isStated = isTrueAt(old.node, 'allowEmptyValue') !== isTrueAt(next.node, 'allowEmptyValue');
+  if (isStated && wasAllowed !== isStillAllowed)
+    report(context, `empty-value-${isStillAllowed ? 'allowed' : 'forbidden'}`, next, {
+      old: { node: old.node },
+      new: { node: next.node },
+    });
+}
+
+function allowsEmptyString(reader: SchemaReader, schema: JsonValue | undefined): boolean {
+  if (schema === undefined) return false;
+  return shapeOf(reader, reader.toSet(schema)).alternatives.some(
+    (alternative) =>
+      alternative.type === 'string' && (alternative.enumValues?.has('""') ?? isValidFor('', alternative)),
+  );
 }
 
 function compareValues(

@@ -32,7 +32,7 @@ export function compareResponses(
   for (const status of statusesOf(after).filter((candidate) => !Object.hasOwn(before, candidate))) {
     const match = coveringStatus(before, status);
     if (match !== undefined) compareResponse(context, { old: before, new: after }, [match, status]);
-    else if (!isSplit(after, before, status))
+    else if (isSuccessRange(after, status) || !isSplit(after, before, status))
       report(context, `${outcomeOf(after, status)}-added`, status, {
         old: { node: before },
         new: { node: after, key: status },
@@ -84,6 +84,11 @@ function isSplit(responses: JsonObject, otherResponses: JsonObject, status: stri
   return statusesOf(otherResponses).some(
     (candidate) => hasSameOutcome(candidate) && isInRange(candidate) && !Object.hasOwn(responses, candidate),
   );
+}
+
+/** True for a range of success statuses. Clients may accept only the single statuses that it replaces. */
+function isSuccessRange(responses: JsonObject, status: string): boolean {
+  return status.endsWith('XX') && outcomeOf(responses, status) === 'success';
 }
 
 function isSuccess(status: string): boolean {

@@ -7,7 +7,7 @@ import { type FindingGroup, groupFindings, printLocations } from './groups.ts';
 import { printMessage } from './markdown.ts';
 import { mergeDirections } from './merge-directions.ts';
 
-/** The maximum length of the locations of a schema. */
+/** The maximum length of the locations of a schema, or of a reason. */
 const maxLength = 500;
 
 /** The changelog entry of one version. */
@@ -20,26 +20,33 @@ export interface ChangelogEntry {
 
 /**
  * Prints the changes for API clients, breaking changes first, by operation and shared schema, without rules, files and fingerprints. Ignored
- * changes are listed under "Other changes". Findings about the run itself are left out.
+ * changes keep their level and are marked as accepted, with the reason. Findings about the run itself are left out.
  *
  * @param date The release date for the heading, `2026-11-24`.
  */
 export function changelogEntry(verdict: Verdict, date: string): ChangelogEntry {
-  const findings = verdict.findings.filter(({ category }) => category !== 'run');
-  const ignored = verdict.ignored.map(({ finding }) => finding).filter(({ category }) => category !== 'run');
+  const accepted = new Map(verdict.ignored.map(({ finding, reason }) => [finding, reason]));
+  const findings = [...verdict.findings, ...accepted.keys()].filter(({ category }) => category !== 'run');
   const sections = [
     printSection(
       'Breaking changes',
       findings.filter((finding) => hasLevel('error', finding)),
+      accepted,
     ),
     printSection(
       'Potentially breaking changes',
       findings.filter((finding) => hasLevel('warn', finding)),
+      accepted,
     ),
-    printSection('Other changes', [...findings.filter((finding) => hasLevel('info', finding)), ...ignored]),
+    printSection(
+      'Other changes',
+      findings.filter((finding) => hasLevel('info', finding)),
+      accepted,
+    ),
     printSection(
       'Names in generated code',
       findings.filter(({ category }) => category === 'name'),
+      accepted,
     ),
   ];
   const body = sections.filter((section) => section !== '').join('\n\n');
@@ -60,13 +67,25 @@ export function entryVersion({ new: current, nextVersion }: Verdict): string {
   return isLowerVersion(current.version, nextVersion) ? nextVersion : current.version;
 }
 
-function printSection(title: string, findings: readonly Finding[]): string {
+/** The reasons for ignored findings. */
+type AcceptedFindings = ReadonlyMap<Finding, string>;
+
+function printSection(title: string, findings: readonly Finding[], accepted: AcceptedFindings): string {
   if (findings.length === 0) return '';
-  return [`### ${title}`, ...groupFindings(findings).map(printGroup)].join('\n\n');
+  const groups = groupFindings(findings).map((group) => printGroup(group, accepted));
+  return [`### ${title}`, ...groups].join('\n\n');
 }
 
-function printGroup(group: FindingGroup): string {
-  const lines = mergeDirections(group.findings).map((entry) => `- ${endSentence(printMessage(entry))}`);
+function printGroup(group: FindingGroup, accepted: AcceptedFindings): string {
+  const [open, ignored] = [false, true].map((isIgnored) =>
+    mergeDirections(group.findings.filter((finding) => accepted.has(finding) === isIgnored)),
+  );
+  const lines = [...(open ?? []), ...(ignored ?? [])].map((entry) => {
+    const reason = accepted.get(entry.finding);
+    const suffix =
+      reason === undefined ? '' : ` Accepted: ${endSentence(githubText(clip(reason, maxLength)))}`;
+    return `- ${endSentence(printMessage(entry))}${suffix}`;
+  });
   return [printTitle(group), ...new Set(lines)].join('\n');
 }
 

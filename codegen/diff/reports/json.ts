@@ -54,6 +54,8 @@ function findingJson(finding: Finding): JsonObject {
     message,
     subject,
     ...(component === undefined ? {} : { component }),
+    ...(finding.usages === undefined ? {} : { usages: finding.usages }),
+    ...(finding.statuses === undefined ? {} : { statuses: finding.statuses }),
     operations: operations.map(({ kind, method, path }) => ({ kind, method, path })),
     ...(finding.old ? { old: placeJson(finding.old) } : {}),
     ...(finding.new ? { new: placeJson(finding.new) } : {}),

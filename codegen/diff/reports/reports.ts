@@ -7,7 +7,7 @@ import type { TerminalColors } from '../../reports/terminal-colors.ts';
 import { ruleMeaning } from '../describe-rules.ts';
 import type { Verdict } from '../verdict.ts';
 import { printHtml } from './html.ts';
-import { itemsOfVerdict } from './items.ts';
+import { itemsByWeight, itemsOfVerdict } from './items.ts';
 import { printJson } from './json.ts';
 import { printMarkdown } from './markdown.ts';
 import { printText } from './text.ts';
@@ -27,7 +27,7 @@ export const reports: Readonly<Record<ReportFormat, Report>> = {
   json: printJson,
   markdown: (verdict) => printMarkdown(verdict),
   html: printHtml,
-  github: (verdict, { folders }) => printAnnotations(itemsOfVerdict(verdict), folders),
+  github: (verdict, { folders }) => printAnnotations(itemsByWeight(verdict), folders),
   sarif: (verdict, { folders }) =>
     printSarif(itemsOfVerdict(verdict), {
       entry: verdict.new.name,

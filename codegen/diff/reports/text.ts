@@ -7,6 +7,7 @@ import { clip, visible } from '../../values/visible-text.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
 import { type FoldedEntries, foldEntries } from './fold-entries.ts';
+import { entriesOfOperations, foldGroups } from './fold-groups.ts';
 import { type FindingGroup, groupFindings, printGroupTitle, printUsage } from './groups.ts';
 import { oldPlaceOf, printBump, printCounts, printNextSteps, printSides } from './impact.ts';
 import { findingsOfEntry, mergeDirections, type ReportEntry } from './merge-directions.ts';
@@ -29,7 +30,9 @@ export function printText(verdict: Verdict, colors: TerminalColors = picocolors.
   const isNote = ({ level }: Finding) => level === 'info' && !reaches(level, verdict.failOn);
   const notes = groups.filter((group) => isFoldable(group, isNote));
   const printer = new FindingPrinter(colors, isNote);
-  const sections = groups.filter((group) => !notes.includes(group)).map((group) => printer.printGroup(group));
+  const sections = foldGroups(groups.filter((group) => !notes.includes(group))).map((alike) =>
+    printer.printGroups(alike),
+  );
   const ignored = verdict.ignored.map(({ finding, reason }) => {
     const head = colors.dim(`ignored ${finding.rule} ${finding.fingerprint}`);
     return `${head} ${clipVisible(finding.message)} ${colors.dim(`(${clipVisible(reason)})`)}`;
@@ -81,7 +84,15 @@ class FindingPrinter {
     this.#isNote = isNote;
   }
 
-  printGroup(group: FindingGroup): string {
+  /** Prints groups with the same changes as one section. */
+  printGroups(groups: readonly FindingGroup[]): string {
+    const [only, ...others] = groups;
+    if (only && others.length === 0) return this.#printGroup(only);
+    const title = this.#colors.bold(`${groups.length} operations with the same changes`);
+    return [title, ...entriesOfOperations(groups).map((folded) => this.#printFolded(folded))].join('\n\n');
+  }
+
+  #printGroup(group: FindingGroup): string {
     const usage = printUsage(group);
     const title =
       this.#colors.bold(clipVisible(printGroupTitle(group))) +
@@ -98,11 +109,13 @@ class FindingPrinter {
   }
 
   #printEntries(findings: readonly Finding[]): readonly string[] {
-    return foldEntries(mergeDirections(findings)).map((folded) =>
-      folded.entries.some(({ finding }) => this.#isNote(finding))
-        ? this.#printNote(folded)
-        : this.#printFinding(folded),
-    );
+    return foldEntries(mergeDirections(findings)).map((folded) => this.#printFolded(folded));
+  }
+
+  #printFolded(folded: FoldedEntries): string {
+    return folded.entries.some(({ finding }) => this.#isNote(finding))
+      ? this.#printNote(folded)
+      : this.#printFinding(folded);
   }
 
   #printNote({ entries, message, items }: FoldedEntries): string {

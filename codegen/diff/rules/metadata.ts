@@ -208,6 +208,16 @@ export const metadataRules = {
     category: 'lifecycle',
     message: ({ after }) => `: stability level ${after} is unknown; use draft, alpha, beta or stable`,
   },
+  'comparison-limited': {
+    subject: 'schema',
+    effect: 'neutral',
+    inverse: 'comparison-limited',
+    flow: 'none',
+    why: 'Some changes to the schema are reported twice, or with a different rule.',
+    category: 'run',
+    message: ({ before }) =>
+      `: its unions have more than ${before} combinations, so each union was compared separately`,
+  },
   'version-too-low': {
     subject: '`info.version`',
     effect: 'neutral',

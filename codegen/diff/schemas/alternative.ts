@@ -19,6 +19,8 @@ export interface Alternative {
   readonly branch?: JsonValue;
   /** Schema name of the branch. */
   readonly name?: string;
+  /** True for the part of a branch with some of its discriminator values. */
+  readonly isPart?: true;
 }
 
 /** A schema as a set of values: the union of its alternatives. */

@@ -1,11 +1,12 @@
 import { isObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { appendPath, type NodeRef } from '../change.ts';
+import { appendPath, type NodeRef, type SubjectLabel } from '../change.ts';
 import type { Alternative, JsonType, Shape } from './alternative.ts';
 import { compareArrays } from './compare-arrays.ts';
 import { compareObjects } from './compare-objects.ts';
 import { compareLiterals, compareNumbers, compareStrings } from './compare-scalars.ts';
 import { compareConditions } from './conditions.ts';
-import { discriminatorProperty, discriminatorValues } from './discriminator.ts';
+import { discriminatorProperty, discriminatorValues, schemaDiscriminatorEntries } from './discriminator.ts';
+import { canonicalJson } from './enum-values.ts';
 import { matchAlternatives, propertyNames, type VariantTraits } from './match-alternatives.ts';
 import { compareRestrictingBranches } from './restricting-branches.ts';
 import {
@@ -18,6 +19,7 @@ import {
 } from './schema-pair.ts';
 import type { SchemaReader } from './schema-set.ts';
 import { shapeOf } from './shape.ts';
+import { splitVariants, type ValuedAlternative } from './split-variants.ts';
 
 const types: readonly JsonType[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
 
@@ -54,13 +56,17 @@ function compareDeferredUnions(
 function compareAlternativesOfType(
   context: SchemaContext,
   shapes: { readonly old: Shape; readonly new: Shape },
-  oldAlternatives: readonly Alternative[],
-  newAlternatives: readonly Alternative[],
+  allOld: readonly Alternative[],
+  allNew: readonly Alternative[],
 ): void {
   const discriminatorProperties = {
-    old: discriminatorProperty(shapes.old, oldAlternatives),
-    new: discriminatorProperty(shapes.new, newAlternatives),
+    old: discriminatorProperty(shapes.old, allOld),
+    new: discriminatorProperty(shapes.new, allNew),
   };
+  const [oldAlternatives, newAlternatives] =
+    discriminatorProperties.old !== undefined && discriminatorProperties.old === discriminatorProperties.new
+      ? splitBoth(context, allOld, allNew, discriminatorProperties.old)
+      : [allOld, allNew];
   if (
     discriminatorProperties.old === undefined &&
     discriminatorProperties.new === undefined &&
@@ -111,6 +117,30 @@ function compareAlternativesOfType(
       });
 }
 
+function splitBoth(
+  context: SchemaContext,
+  oldAlternatives: readonly Alternative[],
+  newAlternatives: readonly Alternative[],
+  property: string,
+): readonly [old: readonly Alternative[], new: readonly Alternative[]] {
+  const [old, next] = [
+    withListedValues(context.old, oldAlternatives, property),
+    withListedValues(context.new, newAlternatives, property),
+  ];
+  return [splitVariants(old, next, property), splitVariants(next, old, property)];
+}
+
+function withListedValues(
+  reader: SchemaReader,
+  alternatives: readonly Alternative[],
+  property: string,
+): readonly ValuedAlternative[] {
+  return alternatives.map((alternative) => {
+    const listed = schemaDiscriminatorEntries(reader, alternative.conjuncts, property);
+    return { alternative, values: new Map(listed.map((value) => [canonicalJson(value), value])) };
+  });
+}
+
 /** True if both have the same name and identical schemas. */
 function isIdentical(context: SchemaContext, { old, new: next }: AlternativePair): boolean {
   return (
@@ -136,7 +166,7 @@ function speculate(context: SchemaContext, matched: AlternativePair): SchemaPair
 function compareMatched(context: SchemaContext, matched: AlternativePair, variantStep = () => ''): void {
   const branches = branchSchemas(context, matched);
   if (!branches) {
-    compareKeywords(context, matched);
+    compareKeywords({ ...context, label: partLabel(context, matched, variantStep) }, matched);
     return;
   }
   const [old, next] = [context.old.toSet(branches[0]), context.new.toSet(branches[1])];
@@ -150,6 +180,18 @@ function compareMatched(context: SchemaContext, matched: AlternativePair, varian
       }
     : context;
   context.pair.children.push(context.compareSubschemas(old, next, label, locations));
+}
+
+/** The label of a shared schema for its parts, which are not compared as that schema. */
+function partLabel(
+  { label }: SchemaContext,
+  { old, new: next }: AlternativePair,
+  variantStep: () => string,
+): SubjectLabel {
+  if (!old.isPart && !next.isPart) return label;
+  return old.name !== undefined && old.name === next.name
+    ? { root: old.name, path: '', isShared: true }
+    : appendPath(label, variantStep());
 }
 
 function compareKeywords(context: SchemaContext, matched: AlternativePair): void {

@@ -4,10 +4,12 @@ import type { Flow } from '../rules/change-rule.ts';
 import type { Shape } from './alternative.ts';
 import { compareAlternatives } from './compare-alternatives.ts';
 import { compareDiscriminators } from './compare-discriminators.ts';
+import { compareOverlaps } from './compare-overlaps.ts';
 import { compareTypes } from './compare-types.ts';
 import { findEqualSchemas } from './equal-schemas.ts';
+import { maxBranches } from './expand-unions.ts';
 import { changedKeyword, reportChanged } from './keyword.ts';
-import { anyString, type SchemaContext, type SchemaPair } from './schema-pair.ts';
+import { anyString, reportChange, type SchemaContext, type SchemaPair } from './schema-pair.ts';
 import type { SchemaReader, SchemaSet } from './schema-set.ts';
 import { SchemaUsages } from './schema-usages.ts';
 import { shapeOf } from './shape.ts';
@@ -79,6 +81,11 @@ export class SchemaComparison {
     return this.#usages.list(flow, name);
   }
 
+  /** The statuses of the responses that contain a shared schema. */
+  statusesOf(name: string, flow: Flow): readonly string[] {
+    return this.#usages.statuses(flow, name);
+  }
+
   /**
    * True if both are shared schemas of different names, and the difference is not a rename: one of the names exists on both sides, so a
    * `$ref` points to another schema.
@@ -116,12 +123,25 @@ export class SchemaComparison {
   #comparePair(pair: SchemaPair, { oldSet, newSet, flow, label, locations }: SchemaSetComparison): void {
     if (this.old.nameOf(oldSet) === this.new.nameOf(newSet) && this.#areEqual(oldSet, newSet)) return;
     const context = this.#createContext(pair, oldSet, newSet, flow, label, locations);
-    const [old, next] = [shapeOf(this.old, oldSet), shapeOf(this.new, newSet)];
+    const [old, next] = this.#shapesOf(context, oldSet, newSet);
     compareTypes(context, old, next);
     compareAlternatives(context, old, next);
     compareDiscriminators(context, old, next);
+    compareOverlaps(
+      context,
+      { reader: this.old, schemaSet: oldSet, shape: old },
+      { reader: this.new, schemaSet: newSet, shape: next },
+    );
     compareDefaults(context, old, next);
     this.#compareNames(context, oldSet, newSet);
+  }
+
+  /** The shapes of both schemas, expanded in the same way. */
+  #shapesOf(context: SchemaContext, oldSet: SchemaSet, newSet: SchemaSet): readonly [Shape, Shape] {
+    const [old, next] = [shapeOf(this.old, oldSet), shapeOf(this.new, newSet)];
+    if (old.deferredUnions.length === 0 && next.deferredUnions.length === 0) return [old, next];
+    reportChange(context, 'comparison-limited', { before: maxBranches });
+    return [shapeOf(this.old, oldSet, 'separate'), shapeOf(this.new, newSet, 'separate')];
   }
 
   /** Labels a schema by name if it is shared on both sides, and by its context otherwise. */

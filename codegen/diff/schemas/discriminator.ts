@@ -58,16 +58,27 @@ function isBranch(reader: SchemaReader, owner: SchemaDiscriminator, name: string
   return branches.length === 0 || branches.some((branch) => reader.branchName(branch) === name);
 }
 
-/** Values that a schema allows for the discriminator property. */
+/** Values that a schema allows for the discriminator property, as plain or JSON text. */
 export function schemaDiscriminatorValues(
   reader: SchemaReader,
   conjuncts: readonly JsonObject[],
   property: string,
 ): readonly string[] {
+  return schemaDiscriminatorEntries(reader, conjuncts, property).map((value) =>
+    typeof value === 'string' ? value : JSON.stringify(value),
+  );
+}
+
+/** Values that a schema lists for the discriminator property. */
+export function schemaDiscriminatorEntries(
+  reader: SchemaReader,
+  conjuncts: readonly JsonObject[],
+  property: string,
+): readonly JsonValue[] {
   const properties = readProperties(reader, conjuncts, 'response');
   return shapeOf(reader, properties.named.has(property) ? properties.propertySchemas(property) : [])
     .alternatives.flatMap(({ enumValues }) => [...(enumValues?.values() ?? [])])
-    .map(({ value }) => (typeof value === 'string' ? value : JSON.stringify(value)));
+    .map(({ value }) => value);
 }
 
 /** Subtypes of a discriminator without `oneOf`, by discriminator value. */

@@ -1,6 +1,8 @@
 import { commonTypes, type TypeName, typesOf } from '../../schema/types.ts';
 import type { JsonObject, JsonValue } from '../../values/json.ts';
-import { isIgnored, type SchemaReader, type SchemaSet, type SchemaUnion } from './schema-set.ts';
+import { areContradictory } from './contradictions.ts';
+import { isIgnored } from './ignored-keywords.ts';
+import type { SchemaReader, SchemaSet, SchemaUnion } from './schema-set.ts';
 
 /** A conjunction of schemas without unions: one branch of an expanded schema. */
 export interface Branch {
@@ -23,21 +25,26 @@ export interface Expansion {
 }
 
 /** The limit for expanding combined unions. */
-const maxBranches = 400;
+export const maxBranches = 400;
 
-export function expandUnions(reader: SchemaReader, schemaSet: SchemaSet): Expansion {
-  return new UnionExpander(reader).expand(schemaSet);
+/** `combined`: unions that apply together are multiplied, up to {@link maxBranches}; `separate`: only the first one is expanded. */
+export type ExpansionMethod = 'combined' | 'separate';
+
+export function expandUnions(reader: SchemaReader, schemaSet: SchemaSet, method: ExpansionMethod): Expansion {
+  return new UnionExpander(reader, method).expand(schemaSet);
 }
 
 /** Expands the unions of each schema set once. A circular reference adds no branches. */
 class UnionExpander {
   readonly #reader: SchemaReader;
+  readonly #maxBranches: number;
   readonly #expansions = new Map<string, Expansion>();
   readonly #active = new Set<string>();
   #cycleCount = 0;
 
-  constructor(reader: SchemaReader) {
+  constructor(reader: SchemaReader, method: ExpansionMethod) {
     this.#reader = reader;
+    this.#maxBranches = method === 'combined' ? maxBranches : 1;
   }
 
   expand(schemaSet: SchemaSet): Expansion {
@@ -71,9 +78,10 @@ class UnionExpander {
     const deferredUnions: JsonObject[] = [];
     for (const union of unions) {
       const branches = this.#expandBranches(union, allUnions, deferredUnions);
-      if (expanded.length * branches.length > maxBranches && expanded.length > 1)
-        deferredUnions.push(this.#reader.unionOnly(union));
-      else expanded = multiply(expanded, branches);
+      const isSingle = expanded.length === 1;
+      const product = multiply(this.#reader, expanded, branches, isSingle ? Infinity : this.#maxBranches);
+      if (product) expanded = product;
+      else deferredUnions.push(this.#reader.unionOnly(union));
     }
     return { branches: expanded, unions: [...new Set(allUnions)], deferredUnions };
   }
@@ -99,15 +107,32 @@ class UnionExpander {
   }
 }
 
-function multiply(base: readonly Branch[], branches: readonly Branch[]): readonly Branch[] {
-  return base.flatMap((outer) =>
-    branches.map((inner): Branch => {
+/** @returns The satisfiable combinations; undefined if there are more than `limit`. */
+function multiply(
+  reader: SchemaReader,
+  base: readonly Branch[],
+  branches: readonly Branch[],
+  limit: number,
+): readonly Branch[] | undefined {
+  const product: Branch[] = [];
+  for (const outer of base)
+    for (const inner of branches) {
       const types = commonTypes(outer.types, inner.types);
-      if (outer.conjuncts.length === 0) return types === inner.types ? inner : { ...inner, types };
-      const { branch: _, ...rest } = inner;
-      return { ...rest, conjuncts: [...new Set([...outer.conjuncts, ...inner.conjuncts])], types };
-    }),
-  );
+      if (isObjectOnly(types) && areContradictory(reader, outer.conjuncts, inner.conjuncts)) continue;
+      if (product.length === limit) return undefined;
+      product.push(combine(outer, inner, types));
+    }
+  return product;
+}
+
+function combine(outer: Branch, inner: Branch, types: Branch['types']): Branch {
+  if (outer.conjuncts.length === 0) return types === inner.types ? inner : { ...inner, types };
+  const { branch: _, ...rest } = inner;
+  return { ...rest, conjuncts: [...new Set([...outer.conjuncts, ...inner.conjuncts])], types };
+}
+
+function isObjectOnly(types: Branch['types']): boolean {
+  return types?.size === 1 && types.has('object');
 }
 
 /** True if a schema has no keyword that restricts values beyond its union and type. */

@@ -2,6 +2,7 @@ import { listedValues } from '../../schema/listed-values.ts';
 import { ownProperties } from '../../schema/properties.ts';
 import { isObject, type JsonObject, ownValue } from '../../values/json.ts';
 import type { Alternative } from './alternative.ts';
+import { canonicalJson } from './enum-values.ts';
 import type { AlternativePair } from './schema-pair.ts';
 
 /** Matched alternatives of one type, and those that exist on one side only. */
@@ -129,22 +130,24 @@ export function propertyNames({ conjuncts }: Alternative): ReadonlySet<string> {
   return new Set(conjuncts.flatMap((conjunct) => Object.keys(ownProperties(conjunct))));
 }
 
-/** Detects a discriminator property that is not declared: every alternative lists its values with `const` or `enum`, and they differ. */
+/** Detects a discriminator property that is not declared: each alternative lists its values, preferably different ones. */
 export function detectDiscriminatorProperty(alternatives: readonly Alternative[]): string | undefined {
   const [first, ...others] = alternatives;
   if (!first || others.length === 0) return undefined;
-  return [...propertyNames(first)].find((name) => {
-    const discriminatorValues = alternatives.map(({ conjuncts }) =>
-      conjuncts.find((conjunct) => listsValues(conjunct, name)),
-    );
-    return (
-      discriminatorValues.every((declaration) => declaration !== undefined) &&
-      new Set(discriminatorValues).size > 1
-    );
+  const candidates = [...propertyNames(first)].flatMap((name) => {
+    const lists = alternatives.map(({ conjuncts }) => listedTexts(conjuncts, name));
+    return lists.every((list) => list !== undefined) ? [{ name, lists }] : [];
   });
+  const unique = candidates.find(({ lists }) => new Set(lists.flat()).size === lists.flat().length);
+  return (unique ?? candidates.find(({ lists }) => new Set(lists.map(String)).size > 1))?.name;
 }
 
-function listsValues(conjunct: JsonObject, name: string): boolean {
-  const property = ownValue(ownProperties(conjunct), name);
-  return isObject(property) && listedValues(property) !== undefined;
+/** The values of a property as sorted canonical JSON. */
+function listedTexts(conjuncts: readonly JsonObject[], name: string): readonly string[] | undefined {
+  const listed = conjuncts.flatMap((conjunct) => {
+    const property = ownValue(ownProperties(conjunct), name);
+    const values = isObject(property) ? listedValues(property) : undefined;
+    return values === undefined ? [] : [values];
+  });
+  return listed[0]?.map(canonicalJson).toSorted();
 }

@@ -1,10 +1,11 @@
 import type { Document } from '../../document/document.ts';
-import { isAnnotation } from '../../schema/annotations.ts';
 import { componentSchemas } from '../../schema/references.ts';
 import { unionKeywords } from '../../schema/unions.ts';
 import { ignoresSiblings, isNullable } from '../../schema/versions.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
 import { arrayAt } from '../../values/read-property.ts';
+import { allowsAnything, isOnly } from './ignored-keywords.ts';
+import { doublyNegated, withoutIneffective } from './ineffective-keywords.ts';
 
 /** A conjunction of schemas. An empty set allows every value. */
 export type SchemaSet = readonly JsonValue[];
@@ -33,6 +34,7 @@ export class SchemaReader {
   readonly #ids = new Map<JsonValue, number>();
   readonly #unwrapped = new Map<JsonValue, JsonValue>();
   readonly #nonNullable = new Map<JsonObject, JsonObject>();
+  readonly #effective = new Map<JsonObject, JsonObject>();
   readonly #unions = new Map<JsonObject, JsonObject>();
   readonly #originals = new Map<JsonObject, JsonObject>();
   readonly #components: ReadonlyMap<JsonValue, string>;
@@ -131,7 +133,9 @@ export class SchemaReader {
       if (target !== undefined && ignoresSiblings(this.document)) return;
       for (const part of arrayAt(node, 'allOf')) add(part);
       for (const keyword of unionKeywords) this.#addUnion(node, keyword, add, unions);
-      conjuncts.push(node);
+      const negated = doublyNegated(node);
+      if (negated !== undefined) add(negated);
+      conjuncts.push(this.#withoutIneffective(node));
     };
     for (const node of schemaSet) add(node);
     return { conjuncts, unions, isUnsatisfiable };
@@ -171,23 +175,19 @@ export class SchemaReader {
     return rest;
   }
 
+  #withoutIneffective(node: JsonObject): JsonObject {
+    const cached = this.#effective.get(node);
+    if (cached) return cached;
+    const effective = withoutIneffective(node);
+    this.#effective.set(node, effective);
+    if (effective !== node) this.#originals.set(effective, this.originalOf(node));
+    return effective;
+  }
+
   #idOf(node: JsonValue): number {
     const cached = this.#ids.get(node);
     if (cached !== undefined) return cached;
     this.#ids.set(node, this.#ids.size);
     return this.#ids.size - 1;
   }
-}
-
-function isOnly(node: JsonObject, key: string): boolean {
-  return Object.keys(node).every((name) => name === key || isIgnored(name));
-}
-
-/** True for keywords that do not restrict values. `x-extensible-enum` lists known values. */
-export function isIgnored(key: string): boolean {
-  return isAnnotation(key) && key !== 'x-extensible-enum';
-}
-
-function allowsAnything(node: JsonValue): boolean {
-  return node === true || (isObject(node) && Object.keys(node).every(isIgnored));
 }

@@ -7,6 +7,7 @@ const maxUsages = 4;
 /** The locations of shared schemas, by direction. */
 export class SchemaUsages {
   readonly #labels = new Map<string, Map<string, SubjectLabel>>();
+  readonly #statuses = new Map<string, readonly string[]>();
 
   /** @param label The location of a `$ref` to the schema. */
   add(flow: Flow, name: string, label: SubjectLabel): void {
@@ -18,19 +19,40 @@ export class SchemaUsages {
   /** The shortest paths from requests or responses to a schema: `items[] of response 200 (application/json)`. */
   list(flow: Flow, name: string): readonly string[] {
     const found = new Set<string>();
+    for (const label of this.#labelsOf(flow, name)) {
+      found.add(formatLabel(label));
+      if (found.size === maxUsages) break;
+    }
+    return [...found];
+  }
+
+  /** The statuses of the responses that contain a schema, sorted. */
+  statuses(flow: Flow, name: string): readonly string[] {
+    const key = `${flow} ${name}`;
+    const cached = this.#statuses.get(key);
+    if (cached) return cached;
+    const found = new Set<string>();
+    for (const { root } of this.#labelsOf(flow, name)) {
+      const [, status] = /(?:^| of )response (\S+)/.exec(root) ?? [];
+      if (status !== undefined) found.add(status);
+    }
+    const statuses = [...found].toSorted();
+    this.#statuses.set(key, statuses);
+    return statuses;
+  }
+
+  *#labelsOf(flow: Flow, name: string): Generator<SubjectLabel> {
     const visited = new Set([name]);
     // A `Set` and this array can grow during the iteration: the search is breadth-first.
     const queue: { readonly name: string; readonly path: string }[] = [{ name, path: '' }];
     for (const step of queue) {
       for (const label of this.#labels.get(`${flow} ${step.name}`)?.values() ?? []) {
         const path = `${label.path}${step.path}`;
-        if (!label.isShared) found.add(formatLabel({ ...label, path }));
-        if (found.size === maxUsages) return [...found];
+        if (!label.isShared) yield { ...label, path };
         if (!label.isShared || visited.has(label.root)) continue;
         visited.add(label.root);
         queue.push({ name: label.root, path });
       }
     }
-    return [...found];
   }
 }

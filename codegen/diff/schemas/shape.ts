@@ -3,7 +3,7 @@ import { isNullable } from '../../schema/versions.ts';
 import type { JsonObject } from '../../values/json.ts';
 import type { Alternative, JsonType, Shape } from './alternative.ts';
 import { type EnumValues, enumValuesOf, extensibleValuesOf, intersect } from './enum-values.ts';
-import { type Branch, expandUnions } from './expand-unions.ts';
+import { type Branch, type ExpansionMethod, expandUnions } from './expand-unions.ts';
 import { isValidFor } from './is-valid-for.ts';
 import { mergeAlternatives } from './merge-alternatives.ts';
 import type { SchemaReader, SchemaSet } from './schema-set.ts';
@@ -13,17 +13,21 @@ const allTypes: readonly TypeName[] = ['null', 'boolean', 'number', 'string', 'a
 const shapes = new WeakMap<SchemaReader, Map<string, Shape>>();
 
 /** The shape of a schema set, cached per document. */
-export function shapeOf(reader: SchemaReader, schemaSet: SchemaSet): Shape {
+export function shapeOf(
+  reader: SchemaReader,
+  schemaSet: SchemaSet,
+  method: ExpansionMethod = 'combined',
+): Shape {
   const cached = shapes.get(reader) ?? new Map<string, Shape>();
   shapes.set(reader, cached);
-  const key = reader.keyOf(schemaSet);
-  const shape = cached.get(key) ?? createShape(reader, schemaSet);
+  const key = `${method} ${reader.keyOf(schemaSet)}`;
+  const shape = cached.get(key) ?? createShape(reader, schemaSet, method);
   cached.set(key, shape);
   return shape;
 }
 
-function createShape(reader: SchemaReader, schemaSet: SchemaSet): Shape {
-  const { branches, unions, deferredUnions } = expandUnions(reader, schemaSet);
+function createShape(reader: SchemaReader, schemaSet: SchemaSet, method: ExpansionMethod): Shape {
+  const { branches, unions, deferredUnions } = expandUnions(reader, schemaSet, method);
   return {
     alternatives: mergeAlternatives(branches.flatMap(alternativesOf)),
     unions,

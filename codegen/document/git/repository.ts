@@ -57,12 +57,20 @@ export async function findCommit(repository: Repository, ref: string): Promise<C
   return id === undefined ? revisionError(repository, ref) : describeCommit(repository, id, ref);
 }
 
+/** The error of a new branch, which has no merge base. */
+const noCommits: ReadError = {
+  code: 'no-commits',
+  message: 'The current branch has no commits.',
+  help: 'Commit the description first, or set the revision to compare with: --base <ref>',
+};
+
 /** The merge base of HEAD and another revision. */
 export async function findMergeBase(repository: Repository, ref: string): Promise<Commit | ReadError> {
   const other = await findCommit(repository, ref);
   if ('code' in other) return other;
   const { stdout: id } = await runGit(repository.context, 'merge-base', other.id, 'HEAD');
   if (id !== '') return describeCommit(repository, id, id.slice(0, shortLength));
+  if ((await resolveRevision(repository, 'HEAD^{commit}')) === undefined) return noCommits;
   if (await isShallow(repository)) return shallowCloneError(`the merge base of HEAD and ${ref} is missing`);
   return {
     code: 'no-merge-base',

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import { expect, test } from 'vitest';
 import { printText } from '../../../codegen/diff/reports/text.ts';
-import { empty, hostile, huge, normal } from './verdicts.ts';
+import { alike, empty, hostile, huge, normal } from './verdicts.ts';
 
 test('printText groups findings by operation and schema, with the lines of both sides', async () => {
   await expect(printText(normal)).toMatchFileSnapshot('expected/normal.txt');
@@ -37,6 +37,14 @@ test('printText puts the caret under the column, even after a tab', () => {
 
 test('printText folds 30,000 findings and prints the fingerprint of every error', () => {
   const text = printText(huge);
-  expect(text.match(/^ {2}error /gm)).toHaveLength(1_000);
+  expect(text.match(/^ {2}error /gm)).toHaveLength(15);
   expect(text.match(/ 0{12}[0-9a-f]{4}$/gm)).toHaveLength(15_000);
+});
+
+test('printText folds operations with the same changes', () => {
+  const lines = printText(alike).split('\n');
+  expect(lines.length).toBeLessThan(300);
+  expect(lines).toContain('200 operations with the same changes');
+  expect(lines.filter((line) => line.includes('became required'))).toHaveLength(1);
+  expect(lines.filter((line) => / 0{13}[0-9a-f]{3}$/.test(line))).toHaveLength(200);
 });

@@ -211,6 +211,18 @@ export const huge = verdict(
   }),
 );
 
+/** The same change in 200 operations. */
+export const alike = verdict(
+  Array.from(
+    { length: 200 },
+    (_, index): Finding => ({
+      ...limitRequired,
+      operations: [{ ...get, path: `/pets/${index}` }],
+      fingerprint: index.toString(16).padStart(16, '0'),
+    }),
+  ),
+);
+
 /** The same findings in one group, which cannot be cut between groups. */
 export const hugeGroup = verdict(huge.findings.map((finding) => ({ ...finding, operations: [get] })));
 

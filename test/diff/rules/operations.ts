@@ -22,6 +22,18 @@ export const requests: Edits = {
   'parameter added': [parameters(), parameters(parameter())],
   'required parameter added': [parameters(), parameters(parameter({ required: true }))],
   'parameter became required': [parameters(parameter()), parameters(parameter({ required: true }))],
+  'parameter removed before its sunset date': [
+    parameters(parameter({ deprecated: true, 'x-sunset': '2026-12-31' })),
+    parameters(),
+  ],
+  'parameter removed after its sunset date': [
+    parameters(parameter({ deprecated: true, 'x-sunset': '2025-12-31' })),
+    parameters(),
+  ],
+  'empty value forbidden': [
+    parameters(parameter({ schema: { type: 'integer' }, allowEmptyValue: true })),
+    parameters(parameter({ schema: { type: 'integer' } })),
+  ],
   'array serialization changed': [
     parameters(parameter({ schema: list })),
     parameters(parameter({ schema: list, explode: false })),
@@ -42,6 +54,7 @@ const ending = (more: JsonObject): JsonObject =>
 /** Edits of responses. */
 export const answers: Edits = {
   'success status added': [responses({}), responses({ '202': fine })],
+  'success status became a range': [responses({}), { responses: { '2XX': fine } }],
   'error status added': [responses({}), responses({ '404': { description: 'Not found.' } })],
   'media type added': [
     responses({ '200': { ...fine, ...body('text/plain') } }),

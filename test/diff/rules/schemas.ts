@@ -110,6 +110,10 @@ export const members: Edits = {
   ],
   'uniqueItems added': [list, { ...list, uniqueItems: true }],
   'variant added': [{ oneOf: [cat, dog] }, { oneOf: [cat, dog, tagged('hamster', { wheels: string })] }],
+  'anyOf became oneOf': [
+    { anyOf: [{ type: 'number' }, { type: 'integer' }] },
+    { oneOf: [{ type: 'number' }, { type: 'integer' }] },
+  ],
   'discriminator added': [
     { oneOf: [cat, dog] },
     { oneOf: [cat, dog], discriminator: { propertyName: 'kind' } },

@@ -41,6 +41,13 @@ async function findDefault(repository: Repository): Promise<Commit | ReadError> 
     const found = await findMergeBase(repository, branch);
     if (!('code' in found) || found.code !== 'unknown-ref') return found;
   }
+  const head = await findMergeBase(repository, 'HEAD');
+  if ('code' in head)
+    return {
+      code: 'no-commits',
+      message: 'The repository has no commits, so no earlier description exists.',
+      help: 'Compare two files: rosetta diff old.yaml new.yaml',
+    };
   return {
     code: 'no-base',
     message: 'No default branch found to compare with.',

@@ -7,7 +7,7 @@ import { type Diagnostic, hasErrors } from '../../../values/diagnostic.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import type { CliContext } from '../../streams.ts';
 import type { CompareFailure } from './compare-failure.ts';
-import { type DescriptionSource, type DiffArguments, openNew, openOld } from './open-sources.ts';
+import { type DescriptionSource, type DiffArguments, openMoved, openNew, openOld } from './open-sources.ts';
 
 export interface Comparison {
   readonly verdict: Verdict;
@@ -35,19 +35,42 @@ export async function compareSources(
   if ('exitCode' in loadedNew) return loadedNew;
   const old = await openOld(sources, next, context);
   if ('exitCode' in old) return isNew(old, options) ? compareNew(next, loadedNew, options) : old;
-  const loadedOld = await loadSource(old);
+  const { source: opened, loaded: loadedOld, notes } = await loadOld(old, next, sources);
   if ('exitCode' in loadedOld)
-    return old.commit && isNew(loadedOld, options)
+    return opened.commit && isNew(loadedOld, options)
       ? compareNew(next, loadedNew, options)
-      : explainMissing(loadedOld, sources, old);
+      : explainMissing(loadedOld, sources, opened);
   return {
     verdict: compareDocuments(
-      { name: old.name, document: loadedOld.document },
+      { name: opened.name, document: loadedOld.document },
       { name: next.name, document: loadedNew.document },
       options,
     ),
-    notes: await headNote(sources, old, next),
+    notes: [...notes, ...(await headNote(sources, opened, next))],
     warnings: [...loadedOld.diagnostics, ...loadedNew.diagnostics],
+  };
+}
+
+interface OldDescription {
+  readonly source: DescriptionSource;
+  readonly loaded: LoadedDescription | CompareFailure;
+  readonly notes: readonly string[];
+}
+
+/** Loads the old description, at its earlier path if it was moved. */
+async function loadOld(
+  source: DescriptionSource,
+  next: DescriptionSource,
+  sources: DiffArguments,
+): Promise<OldDescription> {
+  const loaded = await loadSource(source);
+  const isAbsent = 'exitCode' in loaded && isMissing(loaded.diagnostics);
+  const moved = isAbsent ? await openMoved(source, next, sources) : undefined;
+  if (!moved) return { source, loaded, notes: [] };
+  return {
+    source: moved,
+    loaded: await loadSource(moved),
+    notes: [`${next.name} was moved: it is compared with ${moved.name}.`],
   };
 }
 

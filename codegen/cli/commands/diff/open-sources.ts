@@ -1,9 +1,10 @@
 import { realpath } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { localFileSource } from '../../../document/disk.ts';
 import { fetchDescription } from '../../../document/fetch.ts';
 import type { FileSource, ReadError } from '../../../document/files.ts';
 import { openCommit } from '../../../document/git/commit-files.ts';
+import { findPreviousPath } from '../../../document/git/renames.ts';
 import {
   type Commit,
   findCommit,
@@ -71,6 +72,25 @@ export async function openOld(
   return 'code' in commit ? compareFailure(commit) : openPath(commit, undefined, next, context);
 }
 
+/** Opens the description at its earlier path, if git detects that it was renamed since the base. */
+export async function openMoved(
+  { commit, entry }: DescriptionSource,
+  next: DescriptionSource,
+  { old, base }: DiffArguments,
+): Promise<DescriptionSource | undefined> {
+  const hasPath = old !== undefined || (base !== undefined && parseRevision(base).path !== undefined);
+  if (!commit || hasPath) return undefined;
+  const { root } = commit.repository;
+  const path = relative(root, entry).split(sep).join('/');
+  const previous = await findPreviousPath(commit, path, next.commit);
+  return previous === undefined ? undefined : openEntry(commit, join(root, previous));
+}
+
+function openEntry(commit: Commit, entry: string): DescriptionSource {
+  const files = openCommit(commit);
+  return { files, entry, name: files.show(entry), commit, close: () => files.close() };
+}
+
 async function openNamed(
   source: DiffSource,
   sources: DiffArguments,
@@ -134,8 +154,7 @@ async function openPath(
       message: `No path given for the description in ${commit.name}.`,
       help: `Add the path from the root of the repository: ${commit.name}:spec/openapi.yaml`,
     });
-  const files = openCommit(commit);
-  return { files, entry, name: files.show(entry), commit, close: () => files.close() };
+  return openEntry(commit, entry);
 }
 
 /** Resolves a path as git does: from the root of the repository, or with `./` from the working folder. */
