@@ -10,12 +10,7 @@ import {
 } from 'js-yaml';
 import type { JsonValue } from '../values/json.ts';
 import { JsonError, parseJsonText, toNumber } from '../values/parse-json.ts';
-
-/** A JSON or YAML syntax error at an offset in UTF-16 code units. */
-interface SyntaxProblem {
-  readonly message: string;
-  readonly offset: number;
-}
+import { explainJsonError, explainYamlError, type SyntaxProblem } from './syntax-problem.ts';
 
 export type ParseResult =
   | {
@@ -36,12 +31,12 @@ export const yamlLimits = { maxDepth: maxNestingDepth } as const;
 
 /** Detects JSON by its first characters. */
 export function detectFormat(text: string): SourceFormat {
-  return /^\s*[{[]/.test(text) && looksLikeJson(text) ? 'json' : 'yaml';
+  return looksLikeJson(text) ? 'json' : 'yaml';
 }
 
-/** A YAML flow mapping also starts with `{`. */
+/** A YAML flow mapping also starts with `{`. JSON with comments is recognized, so that the comment is reported. */
 function looksLikeJson(text: string): boolean {
-  return /^\s*(?:\{\s*(?:"|\})|\[)/.test(text);
+  return /^\s*(?:\/[/*]|\{\s*(?:"|\}|\/[/*])|\[)/.test(text);
 }
 
 /**
@@ -56,7 +51,7 @@ function parseJson(text: string): ParseResult {
   try {
     return { value: parseJsonText(text) };
   } catch (error) {
-    if (error instanceof JsonError) return { problem: { message: error.message, offset: error.offset } };
+    if (error instanceof JsonError) return { problem: explainJsonError(text, error) };
     throw error;
   }
 }
@@ -75,7 +70,7 @@ function parseYaml(text: string): ParseResult {
     return { value: asJsonValue(value), ...(text.length > maxKeptEvents ? {} : { events }) };
   } catch (error) {
     if (error instanceof YAMLException)
-      return { problem: { message: plainReason(error.reason), offset: error.mark?.position ?? 0 } };
+      return { problem: explainYamlError(text, plainReason(error.reason), error.mark?.position ?? 0) };
     return { problem: { message: requireError(error).message, offset: 0 } };
   }
 }

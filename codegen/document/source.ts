@@ -6,6 +6,7 @@ import type { FileHash } from './document.ts';
 import type { FileSource, ReadError } from './files.ts';
 import { type LocatableFile, placeAtOffset, placeAtPointer } from './locate.ts';
 import { detectFormat, parseText } from './parse.ts';
+import type { SyntaxProblem } from './syntax-problem.ts';
 
 /** A parsed file of the description. */
 export interface SourceFile extends LocatableFile, FileHash {
@@ -32,7 +33,7 @@ export async function readSource(
   const { value, events, problem } = parseText(text, format);
   if (problem) {
     const place = placeAtOffset({ shown: displayName, text }, problem.offset, []);
-    return { problems: [syntaxDiagnostic(format, problem.message, place)] };
+    return { problems: [syntaxDiagnostic(format, problem, place)] };
   }
   const source: SourceFile = {
     path,
@@ -49,12 +50,16 @@ export async function readSource(
   return problems.length > 0 ? { problems } : { source };
 }
 
-function syntaxDiagnostic(format: string, reason: string, place: SourceLocation): Diagnostic {
+function syntaxDiagnostic(
+  format: string,
+  { message, help }: SyntaxProblem,
+  place: SourceLocation,
+): Diagnostic {
   return {
     code: 'syntax',
     severity: 'error',
-    message: `Invalid ${format.toUpperCase()}: ${reason.replace(/\.$/, '')}.`,
-    help: 'Correct the syntax at this position.',
+    message: `Invalid ${format.toUpperCase()}: ${message.replace(/\.$/, '')}.`,
+    help: help ?? 'Correct the syntax at this position.',
     place,
   };
 }

@@ -10,6 +10,7 @@ export type BaseUrl = Pick<Url, 'origin' | 'path'>;
 
 /** Host for descriptions without one: a reserved name that cannot be registered (RFC 2606). */
 const placeholderHost = 'https://example.com';
+const placeholderBase: BaseUrl = { origin: placeholderHost, path: '' };
 
 const urlHelp = 'Use an absolute URL in "servers", for example https://api.example.org/v1.';
 
@@ -53,16 +54,16 @@ export class BaseUrlFinder {
     this.#context = context;
   }
 
-  /** @returns The base, or `undefined` if all servers are invalid, which is reported. */
-  find(levels: readonly JsonObject[]): BaseUrl | undefined {
+  /** @returns The base of the first valid server, or the placeholder host. Invalid servers are reported. */
+  find(levels: readonly JsonObject[]): BaseUrl {
     const nodes = serverNodes(levels);
     if (nodes.length === 0) return this.#withoutServer();
     for (const node of nodes) {
-      if (!this.#bases.has(node)) this.#bases.set(node, this.#read(node));
+      if (!this.#bases.has(node)) this.#bases.set(node, this.#read(node, nodes.length === 1));
       const base = this.#bases.get(node);
       if (base) return base;
     }
-    return undefined;
+    return placeholderBase;
   }
 
   #withoutServer(): BaseUrl {
@@ -73,14 +74,14 @@ export class BaseUrlFinder {
         `The description has no servers; snippets use ${placeholderHost}.`,
       );
     this.#isReported = true;
-    return { origin: placeholderHost, path: '' };
+    return placeholderBase;
   }
 
   #warn(node: JsonObject, key: string | undefined, message: string, help = urlHelp): void {
     this.#context.report({ code: 'server', message, help, node, ...(key === undefined ? {} : { key }) });
   }
 
-  #read(node: JsonObject): BaseUrl | undefined {
+  #read(node: JsonObject, isOnlyServer: boolean): BaseUrl | undefined {
     const server = buildServer(this.#context, node);
     for (const variable of server.variables)
       if (variable.values.length > 0 && !variable.values.includes(variable.default))
@@ -102,8 +103,8 @@ export class BaseUrlFinder {
     }
     this.#context.report({
       code: 'server',
-      severity: 'error',
-      message: `Server URL ${JSON.stringify(server.url)} ${base}.`,
+      isInvalid: true,
+      message: `Server URL ${JSON.stringify(server.url)} ${base}; ${isOnlyServer ? `snippets use ${placeholderHost}` : 'it was skipped'}.`,
       help: 'Use an absolute http or https URL without user, query or fragment, and no "/", "@", "?" or "#" in variables of the host.',
       node,
       key: 'url',
