@@ -10,7 +10,7 @@ import {
 } from 'js-yaml';
 import type { JsonValue } from '../values/json.ts';
 import { JsonError, parseJsonText, toNumber } from '../values/parse-json.ts';
-import { explainJsonError, explainYamlError, type SyntaxProblem } from './syntax-problem.ts';
+import type { SyntaxProblem } from './syntax-problem.ts';
 
 export type ParseResult =
   | {
@@ -51,7 +51,7 @@ function parseJson(text: string): ParseResult {
   try {
     return { value: parseJsonText(text) };
   } catch (error) {
-    if (error instanceof JsonError) return { problem: explainJsonError(text, error) };
+    if (error instanceof JsonError) return { problem: { message: error.message, offset: error.offset } };
     throw error;
   }
 }
@@ -70,7 +70,7 @@ function parseYaml(text: string): ParseResult {
     return { value: asJsonValue(value), ...(text.length > maxKeptEvents ? {} : { events }) };
   } catch (error) {
     if (error instanceof YAMLException)
-      return { problem: explainYamlError(text, plainReason(error.reason), error.mark?.position ?? 0) };
+      return { problem: { message: plainReason(error.reason), offset: error.mark?.position ?? 0 } };
     return { problem: { message: requireError(error).message, offset: 0 } };
   }
 }

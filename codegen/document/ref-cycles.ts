@@ -1,9 +1,15 @@
 import { isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 import { valueAt } from './pointer.ts';
-import type { ResolvedRef, SourceSet } from './sources.ts';
+
+interface Target {
+  readonly source: { readonly value: JsonValue };
+  readonly tokens: readonly string[];
+}
 
 /** Finds cycles of references that never reach a value. @returns The first reference of each cycle. */
-export function findRefCycles(links: SourceSet['links']): readonly JsonObject[] {
+export function findRefCycles(
+  links: ReadonlyMap<JsonObject, ReadonlyMap<string, Target>>,
+): readonly JsonObject[] {
   const cycles: JsonObject[] = [];
   const reported = new Set<JsonObject>();
   for (const [first] of links) {
@@ -11,7 +17,7 @@ export function findRefCycles(links: SourceSet['links']): readonly JsonObject[] 
     let current: JsonValue | undefined = first;
     while (isObject(current) && !visited.has(current)) {
       visited.add(current);
-      const link: ResolvedRef | undefined = links.get(current)?.get('$ref');
+      const link: Target | undefined = links.get(current)?.get('$ref');
       current = link && valueAt(link.source.value, link.tokens);
     }
     if (!isObject(current) || current !== first || reported.has(current)) continue;

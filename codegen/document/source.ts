@@ -6,7 +6,7 @@ import type { FileHash } from './document.ts';
 import type { FileSource, ReadError } from './files.ts';
 import { type LocatableFile, placeAtOffset, placeAtPointer } from './locate.ts';
 import { detectFormat, parseText } from './parse.ts';
-import type { SyntaxProblem } from './syntax-problem.ts';
+import { explainJsonError, explainYamlError, type SyntaxProblem } from './syntax-problem.ts';
 
 /** A parsed file of the description. */
 export interface SourceFile extends LocatableFile, FileHash {
@@ -32,8 +32,9 @@ export async function readSource(
   const format = detectFormat(text);
   const { value, events, problem } = parseText(text, format);
   if (problem) {
-    const place = placeAtOffset({ shown: displayName, text }, problem.offset, []);
-    return { problems: [syntaxDiagnostic(format, problem, place)] };
+    const explained = (format === 'json' ? explainJsonError : explainYamlError)(text, problem);
+    const place = placeAtOffset({ shown: displayName, text }, explained.offset, []);
+    return { problems: [syntaxDiagnostic(format, explained, place)] };
   }
   const source: SourceFile = {
     path,

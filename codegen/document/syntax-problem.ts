@@ -1,5 +1,3 @@
-import type { JsonError } from '../values/parse-json.ts';
-
 /** A JSON or YAML syntax error at an offset in UTF-16 code units. */
 export interface SyntaxProblem {
   readonly message: string;
@@ -8,8 +6,8 @@ export interface SyntaxProblem {
   readonly help?: string;
 }
 
-/** Finds common mistakes at a JSON error: comments, trailing commas and brackets that are not closed. */
-export function explainJsonError(text: string, { message, offset }: JsonError): SyntaxProblem {
+/** Finds common mistakes at an error in JSON: comments, trailing commas and brackets that are not closed. */
+export function explainJsonError(text: string, { message, offset }: SyntaxProblem): SyntaxProblem {
   const rest = text.slice(offset);
   if (/^\/[/*]/.test(rest))
     return {
@@ -29,7 +27,7 @@ export function explainJsonError(text: string, { message, offset }: JsonError): 
 }
 
 /** Finds a flow mapping or sequence of YAML that is not closed before the error. */
-export function explainYamlError(text: string, message: string, offset: number): SyntaxProblem {
+export function explainYamlError(text: string, { message, offset }: SyntaxProblem): SyntaxProblem {
   if (message.startsWith('tab characters')) return { message, offset, help: 'Indent with spaces.' };
   const canBeUnclosed = /indentation|flow collection|node content/.test(message);
   const before = text.slice(0, offset);

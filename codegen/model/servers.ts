@@ -14,9 +14,11 @@ const placeholderBase: BaseUrl = { origin: placeholderHost, path: '' };
 
 const urlHelp = 'Use an absolute URL in "servers", for example https://api.example.org/v1.';
 
-/** Servers of the innermost level that defines any (OpenAPI, "Server Object"). */
+/** Valid servers of the innermost level that defines any (OpenAPI, "Server Object"). */
 export function buildServers(context: ModelContext, levels: readonly JsonObject[]): readonly Server[] {
-  return serverNodes(levels).map((node) => buildServer(context, node));
+  return serverNodes(levels)
+    .map((node) => buildServer(context, node))
+    .filter((server) => typeof readBase(server) !== 'string');
 }
 
 function serverNodes(levels: readonly JsonObject[]): readonly JsonObject[] {

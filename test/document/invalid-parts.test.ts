@@ -192,7 +192,7 @@ test('the items after a skipped item keep their locations', async () => {
   ]);
 });
 
-test('references to skipped parts are skipped, also in chains', async () => {
+test('chains of references to skipped parts are skipped', async () => {
   const chain = Array.from(
     { length: 8 },
     (_, index) => `R${index}: {$ref: '#/components/responses/R${index + 1}'}`,

@@ -39,12 +39,11 @@ test.each([
   [' ', 'JSON value expected but reached end of input', 1],
   ['tru', "JSON value expected but got 't'", 0],
   ['[1 2]', "Comma ',' expected after value but got '2'", 3],
-  ['[1,]', 'the comma before "]" is not allowed in JSON', 2],
-  ['[1', '"[" is not closed', 0],
+  ['[1,]', "Array item expected but got ']'", 3],
+  ['[1', "Array item or end of array ']' expected but reached end of input", 2],
   ['{"a" 1}', "Colon ':' expected after property name but got '1'", 5],
   ['{"a":}', "Object value expected after ':' but got '}'", 5],
-  ['{"a":1', '"{" is not closed', 0],
-  ['{/* a */}', 'comments are not allowed in JSON', 1],
+  ['{"a":1', "Quoted object key or end of object '}' expected but reached end of input", 6],
   ['{a: 1}', "Quoted object key expected but got 'a'", 1],
   ['{} {}', "Expected end of input but got '{'", 3],
   ['"a', "End of string '\"' expected but reached end of input", 2],
@@ -55,7 +54,7 @@ test.each([
   ['-', "JSON value expected but got '-'", 0],
   ['['.repeat(100_000), 'Nested more than 1000 levels deep', 1000],
 ])('the JSON parser rejects %.20j and reports the position', (text, message, offset) => {
-  expect(read(text).problem).toMatchObject({ message, offset });
+  expect(read(text).problem).toEqual({ message, offset });
 });
 
 test('the JSON parser preserves all values and the digits of numbers', () => {
