@@ -2,6 +2,7 @@ import type { Config, Targets } from './config.ts';
 import type { Document, FileHash } from './document/document.ts';
 import { lintDescription } from './document/lint.ts';
 import { loadDocument } from './document/load.ts';
+import { displayPath } from './document/locate.ts';
 import { selectOperations } from './document/selection/select-operations.ts';
 import { loadLanguages } from './languages/registry.ts';
 import { buildModel } from './model/build.ts';
@@ -27,23 +28,35 @@ export interface GenerateResult {
  *
  * @param workingFolder The base of the paths in diagnostics.
  */
-export async function generate(config: Config, workingFolder: string): Promise<GenerateResult> {
-  return generateFiles(await loadModel(config, workingFolder), config);
+export async function generate(
+  config: Config,
+  workingFolder: string,
+  onStep: OnStep = ignoreStep,
+): Promise<GenerateResult> {
+  const loaded = await loadModel(config, workingFolder, onStep);
+  const printed = loaded.document ? await generateSnippets(loaded, config, onStep) : undefined;
+  return generateFiles(loaded, config, { ...(printed ? { printed } : {}), onStep });
 }
+
+/** Receives the current step of a long run, such as `Reading openapi.yaml`. */
+export type OnStep = (step: string) => void;
+
+const ignoreStep: OnStep = () => {};
 
 /**
  * Second half of the pipeline: generates the files from the model.
  *
- * @param printed The snippets, if the caller has already generated them.
+ * @param options.printed The snippets, if the caller has already generated them.
  */
 export async function generateFiles(
   loaded: LoadedModel,
   config: Config,
-  printed?: PrintedSnippets,
+  { printed, onStep = ignoreStep }: { readonly printed?: PrintedSnippets; readonly onStep?: OnStep } = {},
 ): Promise<GenerateResult> {
   if (!loaded.document) return { files: [], diagnostics: loaded.diagnostics, sources: [], owns: ownsAll };
   const { document, published, model } = loaded;
-  const { snippets, diagnostics: snippetDiagnostics } = printed ?? (await generateSnippets(loaded, config));
+  const { snippets, diagnostics: snippetDiagnostics } =
+    printed ?? (await generateSnippets(loaded, config, onStep));
   const diagnostics = [...loaded.diagnostics, ...snippetDiagnostics];
   const { record: verification, fileHash: stamp } = await readRecord(config.out);
   const sources = [...document.files, stamp];
@@ -51,9 +64,10 @@ export async function generateFiles(
   const selection = { config, languages: await loadLanguages(languagesOf(config.targets)) };
   const selected = await Promise.all(config.targets.names.map((name) => targets[name]()));
   const outputs = await Promise.all(
-    selected.map((target) =>
-      target.make({ ...selection, document: published, model, snippets, verification }),
-    ),
+    selected.map((target, index) => {
+      onStep(`Generating ${config.targets.names[index]}`);
+      return target.make({ ...selection, document: published, model, snippets, verification });
+    }),
   );
   return {
     files: outputs.flatMap(({ files }) => files).sort(byPath),
@@ -77,7 +91,12 @@ export type LoadedModel =
   | { readonly document?: never; readonly diagnostics: readonly Diagnostic[] };
 
 /** First half of the pipeline: loads the description, lints it if configured, and builds the model. */
-export async function loadModel(config: Config, workingFolder: string): Promise<LoadedModel> {
+export async function loadModel(
+  config: Config,
+  workingFolder: string,
+  onStep: OnStep = ignoreStep,
+): Promise<LoadedModel> {
+  onStep(`Reading ${displayPath(config.spec, workingFolder)}`);
   const linted =
     config.lint === undefined
       ? []
@@ -85,6 +104,7 @@ export async function loadModel(config: Config, workingFolder: string): Promise<
   const { document, diagnostics } = await loadDocument(config.spec, workingFolder);
   const loadDiagnostics = [...diagnostics, ...(await linted)];
   if (!document) return { diagnostics: loadDiagnostics };
+  onStep('Reading operations and schemas');
   const { document: published, diagnostics: selectionDiagnostics } = selectOperations(document, config);
   const { model, diagnostics: modelDiagnostics } = buildModel(published, config.placeholders, config.samples);
   return {
@@ -99,11 +119,12 @@ export async function loadModel(config: Config, workingFolder: string): Promise<
 export async function generateSnippets(
   { document, model }: { readonly document: Document; readonly model: Model },
   { targets, imports }: Pick<Config, 'targets' | 'imports'>,
+  onStep: OnStep = ignoreStep,
 ): Promise<PrintedSnippets> {
   const languages = await loadLanguages(languagesOf(targets));
   if (languages.length === 0) return { snippets: new Map(), diagnostics: [] };
   const { printSnippets } = await import('./targets/snippets/print-snippets.ts');
-  return printSnippets(document, model, { languages, styles: targets.styles, imports });
+  return printSnippets(document, model, { languages, styles: targets.styles, imports, onStep });
 }
 
 /** The client target does not use snippets. */

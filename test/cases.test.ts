@@ -86,7 +86,7 @@ function showText(diagnostics: readonly Diagnostic[]): string {
     stderr: stream,
     signal: new AbortController().signal,
   };
-  showDiagnostics(makeContext(surroundings), diagnostics);
+  showDiagnostics(makeContext(surroundings), diagnostics, { all: true });
   return parts.join('');
 }
 

@@ -5,6 +5,7 @@ import type { MessageDirection } from '../schema/translate.ts';
 import { makeValidator, type Validator } from '../schema/validator.ts';
 import type { Diagnostic, SourceLocation } from '../values/diagnostic.ts';
 import { isArray, isObject, type JsonValue } from '../values/json.ts';
+import { convertAt } from './convert-text.ts';
 import { type DocumentedExample, findExamples } from './find-examples.ts';
 
 export interface ExampleReport {
@@ -24,7 +25,7 @@ export function checkExamples(document: Document): ExampleReport {
   };
   const unusable = new Set<string>();
   const diagnostics = examples.flatMap((example) => {
-    const verdict = validatorFor(example.direction).validate(example.schema, example.value);
+    const verdict = validateExample(example, validatorFor(example.direction));
     if (verdict.kind === 'validated')
       return verdict.errors.map((error) => exampleDiagnostic(document, example, error));
     if (unusable.has(verdict.reason)) return [];
@@ -34,20 +35,42 @@ export function checkExamples(document: Document): ExampleReport {
   return { count: examples.length, diagnostics };
 }
 
+/** Keywords that a string violates if the schema describes the boolean or number that is sent as the same text. */
+const typeKeywords = new Set(['type', 'enum', 'const', 'anyOf', 'oneOf', '']);
+
+/** Validates a value as it is sent: strings in parameters and forms can be booleans or numbers, and numbers can be strings. */
+function validateExample(
+  example: DocumentedExample,
+  validator: Validator,
+): ReturnType<Validator['validate']> {
+  const { schema, value, textDepth } = example;
+  const verdict = validator.validate(schema, value);
+  if (textDepth === undefined || verdict.kind !== 'validated' || verdict.errors.length === 0) return verdict;
+  const paths = verdict.errors
+    .filter(({ rule }) => rule === undefined || typeKeywords.has(rule.keyword))
+    .map(({ tokens }) => tokens)
+    .filter(({ length }) => length <= textDepth);
+  const asSent = validator.validate(schema, convertAt(value, paths));
+  return asSent.kind === 'validated' && asSent.errors.length <= verdict.errors.length ? asSent : verdict;
+}
+
 function exampleDiagnostic(
   document: Document,
   example: DocumentedExample,
   { tokens, message }: ValidationError,
 ): Diagnostic {
+  const isDefault = example.key === 'default' && example.parent === example.schema;
   const name = example.name === '' ? '' : ` ${JSON.stringify(example.name)}`;
+  const subject = isDefault ? 'Default' : `Example${name}`;
   const valueName = tokens.length === 0 ? 'the value' : printPointer(tokens);
   const schemaPlace = document.place(document.resolve(example.schema));
   const place = placeOfValue(document, example, tokens);
   return {
-    code: 'example-invalid',
+    code: isDefault ? 'default-invalid' : 'example-invalid',
     severity: 'error',
-    message: `Example${name} does not match its schema: ${valueName} ${message}.`,
-    help: `Fix the example or the schema${schemaPlace ? ` at ${schemaPlace.file}:${schemaPlace.line}` : ''}.`,
+    message: `${subject} does not match its schema: ${valueName} ${message}.`,
+    cause: message,
+    help: `Fix the ${isDefault ? 'default' : 'example'} or the schema${schemaPlace ? ` at ${schemaPlace.file}:${schemaPlace.line}` : ''}.`,
     ...(place ? { place } : {}),
   };
 }

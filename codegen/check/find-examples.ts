@@ -17,10 +17,16 @@ export interface DocumentedExample {
   readonly key: string | number;
   readonly schema: JsonValue;
   readonly direction: MessageDirection;
+  /** Maximum depth of values that are sent as text, so that `"true"` is a boolean. Absent for JSON. */
+  readonly textDepth?: number;
 }
 
+/** Parameters and headers are text. In forms, the properties and the items of array properties are text. */
+const parameterTextDepth = Number.POSITIVE_INFINITY;
+const formTextDepth = 2;
+
 /**
- * Finds all examples that can be validated: those of media types, parameters, headers and schemas, and each event of event stream examples.
+ * Finds all examples that can be validated: those of media types, parameters, headers and schemas, the defaults of schemas, and each event of event stream examples.
  * Only JSON and forms are supported: examples of other media types are text, not values of the schema.
  */
 export function findExamples(document: Document): readonly DocumentedExample[] {
@@ -33,8 +39,10 @@ export function findExamples(document: Document): readonly DocumentedExample[] {
       if (slot === 'requestBody') recordUses(document, object, 'request', uses);
       if (slot === 'response') recordUses(document, object, 'response', uses);
       if (slot === 'mediaType') found.push(...mediaTypeExamples(document, object, uses));
-      if (slot === 'parameter') found.push(...schemaHolderExamples(document, object, 'request'));
-      if (slot === 'header') found.push(...schemaHolderExamples(document, object, 'response'));
+      if (slot === 'parameter')
+        found.push(...asText(schemaHolderExamples(document, object, 'request'), parameterTextDepth));
+      if (slot === 'header')
+        found.push(...asText(schemaHolderExamples(document, object, 'response'), parameterTextDepth));
       if (slot === 'schema') found.push(...schemaExamples(object));
       if (slot === 'operation') found.push(...streamExamples(document, object));
     },
@@ -81,9 +89,14 @@ function mediaTypeExamples(
   const use = uses.get(content);
   if (!use) return [];
   if (use.mediaType === eventStream) return eventExamples(document, content);
-  return ['json', 'form', 'multipart'].includes(bodyKindOf(use.mediaType))
-    ? schemaHolderExamples(document, content, use.direction)
-    : [];
+  const kind = bodyKindOf(use.mediaType);
+  const examples = schemaHolderExamples(document, content, use.direction);
+  if (kind === 'json') return examples;
+  return kind === 'form' || kind === 'multipart' ? asText(examples, formTextDepth) : [];
+}
+
+function asText(examples: readonly DocumentedExample[], textDepth: number): readonly DocumentedExample[] {
+  return examples.map((example) => ({ ...example, textDepth }));
 }
 
 /** Object examples of an event stream are single events. String examples show the raw stream and are skipped. */
@@ -133,9 +146,11 @@ function schemaExamples(schema: JsonObject): readonly DocumentedExample[] {
   const example = isArray(examples)
     ? examples.map((value, key) => ({ name: '', value, parent: examples, key }))
     : [];
+  const preset = ownValue(schema, 'default');
   return [
     ...(single === undefined ? [] : [{ name: '', value: single, parent: schema, key: 'example' }]),
     ...example,
+    ...(preset === undefined ? [] : [{ name: '', value: preset, parent: schema, key: 'default' }]),
   ].map((one) => ({ ...one, schema, direction: 'either' as const }));
 }
 

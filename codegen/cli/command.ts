@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { ExitCode } from './exit-codes.ts';
+import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
 import type { CliContext } from './streams.ts';
 
 /**
@@ -34,8 +34,27 @@ const flags = {
   imports: () => new Option('--imports', 'add import lines to the snippets'),
   'trust-lint': () => new Option('--trust-lint', 'let your lint configuration load plugins and fetch URLs'),
   json: () => new Option('--json', 'print the result as JSON'),
+  all: () => new Option('--all', 'print every problem, not only one of each cause'),
   quiet: () => new Option('--quiet', 'print only errors'),
 };
+
+/**
+ * Adds the argument `[spec]`, which is the same as `--spec`.
+ *
+ * @param action Receives the flags with the description.
+ */
+export function addSpecAction<Flags extends { readonly spec?: string }>(
+  command: Command,
+  action: (flags: Flags) => Promise<void>,
+): Command {
+  return command
+    .argument('[spec]', 'the OpenAPI description, as with --spec')
+    .action(async (spec: string | undefined, given: Flags) => {
+      if (spec !== undefined && given.spec !== undefined)
+        throw new CommandError(`Use either ${spec} or --spec ${given.spec}, not both.`, exitCodes.usage);
+      await action(spec === undefined ? given : { ...given, spec });
+    });
+}
 
 export function addFlags(command: Command, names: readonly (keyof typeof flags)[]): Command {
   for (const name of names) command.addOption(flags[name]());

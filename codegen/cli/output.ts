@@ -1,18 +1,26 @@
 import { protectJson } from '../reports/protect-json.ts';
 import { hiddenCharacters } from '../values/invisible.ts';
+import { ProgressLines } from './progress.ts';
 
 /** A stream of the process. */
 export interface OutputStream {
   write(text: string): unknown;
   readonly isTTY?: boolean;
+  /** Width of the terminal. */
+  readonly columns?: number;
 }
 
 /** Standard output or standard error of a command. Commands have no other access to the stream, so that no text is printed unescaped. */
 export interface Output {
   readonly isTerminal: boolean;
+  /** Width of the terminal. */
+  readonly columns: number | undefined;
   /** Prints text for people: escapes hidden characters and, in GitHub Actions, workflow commands. */
   print(text: string): void;
-  /** Shows a line that the next one replaces. Only on a terminal. */
+  /**
+   * Shows the current step of a command. On a terminal, the next step replaces it. Elsewhere, commands of more than two seconds print a line
+   * every few seconds. An empty step ends the progress.
+   */
   printProgress(text: string): void;
   /** Prints a value as JSON. */
   printJson(value: unknown, indent?: number): void;
@@ -21,16 +29,21 @@ export interface Output {
 }
 
 /** @param isGithub True if GitHub's runner reads the output and executes workflow commands in it. */
-export function makeOutput(stream: OutputStream, isGithub: boolean): Output {
+export function makeOutput(stream: OutputStream, isGithub: boolean, clock = () => performance.now()): Output {
   const isTerminal = stream.isTTY === true;
   const protect = isGithub ? escapeCommands : (text: string) => text;
+  const progress = new ProgressLines((line) => stream.write(protect(printable(line))), clock);
+  let hasStep = false;
   return {
     isTerminal,
+    columns: isTerminal ? stream.columns : undefined,
     print(text) {
       stream.write(protect(isTerminal ? escapeExceptColors(text) : printable(text)));
     },
     printProgress(text) {
-      if (isTerminal) stream.write(`\r\u001b[2K${printable(text)}`);
+      if (!isTerminal) progress.show(text);
+      else if (hasStep || text !== '') stream.write(`\r\u001b[2K${printable(text)}`);
+      hasStep = text !== '';
     },
     printJson(value, indent) {
       stream.write(protectJson(JSON.stringify(value, undefined, indent)));

@@ -3,6 +3,7 @@ import type { Model } from '../model/model.ts';
 import { type ConfigFlags, type LoadedConfig, readConfig } from './config/read-config.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { showInvalid } from './show-invalid.ts';
+import { showSkippedParts } from './show-skipped-parts.ts';
 import type { CliContext } from './streams.ts';
 
 export interface LoadedInput {
@@ -21,5 +22,6 @@ export async function readModel(flags: ModelFlags, context: CliContext): Promise
   const described = await loadModel(config, context.cwd);
   if (!described.document || described.diagnostics.some(({ severity }) => severity === 'error'))
     return showInvalid(flags, context, described.diagnostics);
+  showSkippedParts(context, described.diagnostics, flags);
   return { model: described.model, loaded };
 }

@@ -14,8 +14,8 @@ import { addRules } from './commands/rules/command.ts';
 import { addSnippet } from './commands/snippet/command.ts';
 import { addVerify } from './commands/verify/command.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
-import { type CliContext, makeContext, type ProcessContext } from './streams.ts';
-import { wrapText } from './wrap-text.ts';
+import { type CliContext, makeContext, type ProcessContext, widthOf } from './streams.ts';
+import { wrapParagraph, wrapText } from './wrap-text.ts';
 
 /**
  * Runs the command `rosetta`.
@@ -34,12 +34,25 @@ export async function run(args: readonly string[], processContext: ProcessContex
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
+    context.stderr.printProgress('');
     if (error instanceof CommandError) {
-      context.stderr.print(`${error.message}\n`);
+      context.stderr.print(`${wrapMessage(error.message, context)}\n`);
       return error.exitCode;
     }
     return showBug(error, context);
+  } finally {
+    context.stderr.printProgress('');
   }
+}
+
+/** Wraps the lines of a message. Indented lines, such as commands, stay as they are. */
+function wrapMessage(message: string, context: CliContext): string {
+  const lines = message.split('\n');
+  return lines
+    .map((line) =>
+      line.startsWith(' ') ? line : wrapParagraph(line, { indent: '', width: widthOf(context) }),
+    )
+    .join('\n');
 }
 
 /** Prints an internal error. @returns The exit code. */

@@ -10,6 +10,8 @@ interface Environment<Stream> {
   readonly stderr: Stream;
   /** Aborted when the user interrupts the command. */
   readonly signal: AbortSignal;
+  /** Milliseconds for the progress of long commands. Default: the time of the process. */
+  readonly clock?: () => number;
 }
 
 /** Environment of the process, with its own streams. */
@@ -23,8 +25,14 @@ export function makeContext(context: ProcessContext): CliContext {
   return {
     ...context,
     stdout: makeOutput(context.stdout, isGithub),
-    stderr: makeOutput(context.stderr, isGithub),
+    stderr: makeOutput(context.stderr, isGithub, context.clock),
   };
+}
+
+/** Number of columns for messages: of the terminal, else of COLUMNS; `undefined` for messages that are not wrapped. */
+export function widthOf({ stderr, env }: CliContext): number | undefined {
+  const columns = stderr.columns ?? Number(env['COLUMNS'] ?? Number.NaN);
+  return columns >= 40 ? columns : undefined;
 }
 
 /** Colours on a terminal, unless NO_COLOR is set (no-color.org). */

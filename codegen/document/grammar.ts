@@ -1,4 +1,5 @@
 import { extensionObjects } from './extensions.ts';
+import { dataKeywords, subschemaKeywords } from './schema-keywords.ts';
 
 /** Type of a value in a description, for the parts that the toolkit reads. */
 export type NodeType =
@@ -36,6 +37,12 @@ type OpenApiObjectType =
   | 'securityRequirement'
   | 'tag'
   | 'discriminator'
+  | 'contact'
+  | 'license'
+  | 'externalDocs'
+  | 'oauthFlows'
+  | 'oauthFlow'
+  | 'xml'
   | 'schema';
 
 export interface ObjectDefinition {
@@ -50,7 +57,6 @@ export interface ObjectDefinition {
 }
 
 const servers = { list: 'server' } as const;
-const schemas = { list: 'schema' } as const;
 const schemaMap = { map: 'schema' } as const;
 const described = { description: 'string', summary: 'string' } as const;
 const exampleFields = { example: 'data', examples: { map: 'example' } } as const;
@@ -58,6 +64,7 @@ const exampleFields = { example: 'data', examples: { map: 'example' } } as const
 const parameterLike = {
   ...described,
   ...exampleFields,
+  allowEmptyValue: 'data',
   required: 'boolean',
   deprecated: 'boolean',
   style: 'string',
@@ -82,33 +89,8 @@ const operations = {
 /** Keys of a path item that are HTTP methods; `query` since OpenAPI 3.2. */
 export const methodKeys: readonly string[] = Object.keys(operations);
 
-/** Keywords of JSON Schema 2020-12 that contain schemas, and `definitions` of earlier drafts. */
-export const subschemaKeywords = {
-  properties: schemaMap,
-  patternProperties: schemaMap,
-  $defs: schemaMap,
-  definitions: schemaMap,
-  dependentSchemas: schemaMap,
-  allOf: schemas,
-  anyOf: schemas,
-  oneOf: schemas,
-  prefixItems: schemas,
-  items: 'schema',
-  additionalProperties: 'schema',
-  unevaluatedItems: 'schema',
-  unevaluatedProperties: 'schema',
-  propertyNames: 'schema',
-  contains: 'schema',
-  contentSchema: 'schema',
-  not: 'schema',
-  if: 'schema',
-  // biome-ignore lint/suspicious/noThenProperty: JSON Schema keyword.
-  then: 'schema',
-  else: 'schema',
-} as const;
-
 /**
- * The objects of the OpenAPI Specification (3.0.4, 3.1.1 and 3.2.0, each section "… Object"). Fields that are not listed contain data.
+ * The objects of the OpenAPI Specification (3.0.4, 3.1.1 and 3.2.0, each section "… Object") with all their fields.
  */
 const objects: Readonly<Record<OpenApiObjectType, ObjectDefinition>> = {
   document: {
@@ -122,13 +104,29 @@ const objects: Readonly<Record<OpenApiObjectType, ObjectDefinition>> = {
       components: 'components',
       security: { list: 'securityRequirement' },
       tags: { list: 'tag' },
+      externalDocs: 'externalDocs',
+      $self: 'data',
+      jsonSchemaDialect: 'data',
       'x-rosetta-client': 'client',
     },
     required: ['openapi'],
   },
   info: {
     title: 'Info Object',
-    fields: { title: 'string', version: 'string', description: 'string', summary: 'string' },
+    fields: {
+      ...described,
+      title: 'string',
+      version: 'string',
+      termsOfService: 'string',
+      contact: 'contact',
+      license: 'license',
+    },
+  },
+  contact: { title: 'Contact Object', fields: { name: 'string', url: 'string', email: 'string' } },
+  license: { title: 'License Object', fields: { name: 'string', identifier: 'string', url: 'string' } },
+  externalDocs: {
+    title: 'External Documentation Object',
+    fields: { description: 'string', url: 'string' },
   },
   components: {
     title: 'Components Object',
@@ -162,6 +160,7 @@ const objects: Readonly<Record<OpenApiObjectType, ObjectDefinition>> = {
     fields: {
       ...described,
       operationId: 'string',
+      externalDocs: 'externalDocs',
       deprecated: 'boolean',
       tags: { list: 'string' },
       parameters: { list: 'parameter' },
@@ -212,6 +211,9 @@ const objects: Readonly<Record<OpenApiObjectType, ObjectDefinition>> = {
   encoding: {
     title: 'Encoding Object',
     fields: {
+      encoding: { map: 'encoding' },
+      prefixEncoding: { list: 'encoding' },
+      itemEncoding: 'encoding',
       contentType: 'string',
       headers: { map: 'header' },
       style: 'string',
@@ -221,14 +223,36 @@ const objects: Readonly<Record<OpenApiObjectType, ObjectDefinition>> = {
   },
   example: {
     title: 'Example Object',
-    fields: { ...described, externalValue: 'string', serializedValue: 'string' },
+    fields: {
+      ...described,
+      value: 'data',
+      dataValue: 'data',
+      externalValue: 'string',
+      serializedValue: 'string',
+    },
     section: 'examples',
   },
-  link: { title: 'Link Object', fields: { server: 'server' }, section: 'links' },
+  link: {
+    title: 'Link Object',
+    fields: {
+      description: 'string',
+      operationId: 'string',
+      operationRef: 'string',
+      parameters: 'data',
+      requestBody: 'data',
+      server: 'server',
+    },
+    section: 'links',
+  },
   callback: { title: 'Callback Object', fields: {}, section: 'callbacks' },
   server: {
     title: 'Server Object',
-    fields: { url: 'string', description: 'string', variables: { map: 'serverVariable' } },
+    fields: {
+      url: 'string',
+      name: 'string',
+      description: 'string',
+      variables: { map: 'serverVariable' },
+    },
     required: ['url'],
   },
   serverVariable: {
@@ -238,12 +262,52 @@ const objects: Readonly<Record<OpenApiObjectType, ObjectDefinition>> = {
   },
   securityScheme: {
     title: 'Security Scheme Object',
-    fields: { type: 'string', description: 'string', name: 'string', in: 'string', scheme: 'string' },
+    fields: {
+      type: 'string',
+      description: 'string',
+      name: 'string',
+      in: 'string',
+      scheme: 'string',
+      bearerFormat: 'string',
+      flows: 'oauthFlows',
+      openIdConnectUrl: 'string',
+      oauth2MetadataUrl: 'string',
+      deprecated: 'boolean',
+    },
     required: ['type'],
     section: 'securitySchemes',
   },
+  oauthFlows: {
+    title: 'OAuth Flows Object',
+    fields: {
+      implicit: 'oauthFlow',
+      password: 'oauthFlow',
+      clientCredentials: 'oauthFlow',
+      authorizationCode: 'oauthFlow',
+      deviceAuthorization: 'oauthFlow',
+    },
+  },
+  oauthFlow: {
+    title: 'OAuth Flow Object',
+    fields: {
+      authorizationUrl: 'string',
+      deviceAuthorizationUrl: 'string',
+      tokenUrl: 'string',
+      refreshUrl: 'string',
+      scopes: 'data',
+    },
+  },
   securityRequirement: { title: 'Security Requirement Object', fields: {} },
-  tag: { title: 'Tag Object', fields: { name: 'string', description: 'string' } },
+  tag: {
+    title: 'Tag Object',
+    fields: {
+      ...described,
+      name: 'string',
+      externalDocs: 'externalDocs',
+      parent: 'string',
+      kind: 'string',
+    },
+  },
   discriminator: {
     title: 'Discriminator Object',
     fields: { propertyName: 'string', mapping: { map: 'schemaName' }, defaultMapping: 'schemaName' },
@@ -255,12 +319,26 @@ const objects: Readonly<Record<OpenApiObjectType, ObjectDefinition>> = {
       title: 'string',
       description: 'string',
       format: 'string',
+      ...Object.fromEntries(dataKeywords.map((keyword) => [keyword, 'data' as const])),
       ...subschemaKeywords,
+      externalDocs: 'externalDocs',
+      xml: 'xml',
       required: 'data',
       enum: { list: 'data' },
       discriminator: 'discriminator',
     },
     section: 'schemas',
+  },
+  xml: {
+    title: 'XML Object',
+    fields: {
+      name: 'string',
+      namespace: 'string',
+      prefix: 'string',
+      attribute: 'boolean',
+      wrapped: 'boolean',
+      nodeType: 'string',
+    },
   },
 };
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Diagnostic, hasErrors, type SourceLocation } from '../values/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../values/diagnostic.ts';
 import { ExactNumber, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { bundle } from './bundle.ts';
 import { localFileSource } from './disk.ts';
@@ -9,10 +9,11 @@ import { type PointerTokens, placeAtPointer } from './locate.ts';
 import { readPointer, valueAt } from './pointer.ts';
 import { referenceOf } from './reference.ts';
 import type { SourceFile } from './source.ts';
-import { indexNodes, type ResolvedRef, readSources, type SourceSet } from './sources.ts';
+import { readSources, type SourceSet } from './sources.ts';
 
 /**
- * Loads a description from the disk and checks its syntax, its `$ref`s and the type of every value. Files outside the entry file's folder
+ * Loads a description from the disk and checks its syntax, its `$ref`s and the type of every value. Parts that violate the specification
+ * are reported and skipped. Files outside the entry file's folder
  * are not read, and the network is not used.
  *
  * @param entry The path of the entry file.
@@ -34,7 +35,7 @@ export async function loadFromSource(files: FileSource, entry: string): Promise<
   if (!source) return { diagnostics: sources.problems };
   const version = readVersion(source);
   if ('code' in version) return { diagnostics: [version] };
-  const problems = [...sources.problems, ...findRefCycles(sources)];
+  const { problems } = sources;
   if (hasErrors(problems) || !isObject(source.value)) return { diagnostics: problems };
   return {
     document: makeDocument(source, source.value, version.version, sources),
@@ -71,31 +72,16 @@ function makeDocument(
       const reference = referenceOf(node);
       return reference === undefined ? undefined : targetOf(reference);
     },
-    place: makeLocator([...sources.files.values()], originals),
+    place: (node, key) =>
+      typeof node === 'object' && node !== null
+        ? sources.index.place(originals.get(node) ?? node, key)
+        : undefined,
   };
 }
 
 function findTarget(root: JsonObject, reference: string): JsonValue | undefined {
   const tokens = reference.startsWith('#') ? readPointer(decodeURIComponent(reference.slice(1))) : undefined;
   return tokens && valueAt(root, tokens);
-}
-
-function makeLocator(files: readonly SourceFile[], originals: WeakMap<object, object>): Document['place'] {
-  const indices = new Map<SourceFile, ReturnType<typeof indexNodes>>();
-  const indexOf = (file: SourceFile): ReturnType<typeof indexNodes> => {
-    const known = indices.get(file) ?? indexNodes(file.value);
-    indices.set(file, known);
-    return known;
-  };
-  return (node, key): SourceLocation | undefined => {
-    if (typeof node !== 'object' || node === null) return undefined;
-    const original = originals.get(node) ?? node;
-    for (const file of files) {
-      const tokens = indexOf(file)(original);
-      if (tokens) return placeAtPointer(file, key === undefined ? tokens : [...tokens, key]);
-    }
-    return undefined;
-  };
 }
 
 /** OpenAPI Specification, "Versions". */
@@ -136,34 +122,4 @@ function readVersion(source: SourceFile): { version: OpenApiVersion } | Diagnost
       : `OpenAPI version ${JSON.stringify(declared)} is not supported.`,
     'Use OpenAPI 3.0, 3.1 or 3.2, for example "openapi: 3.1.1".',
   );
-}
-
-/** Finds cycles of references that never reach a value. */
-function findRefCycles(sources: SourceSet): readonly Diagnostic[] {
-  const problems: Diagnostic[] = [];
-  const reported = new Set<JsonObject>();
-  for (const [first] of sources.links) {
-    const visited = new Set<JsonObject>();
-    let current: JsonValue | undefined = first;
-    while (isObject(current) && !visited.has(current)) {
-      visited.add(current);
-      const link: ResolvedRef | undefined = sources.links.get(current)?.get('$ref');
-      current = link && valueAt(link.source.value, link.tokens);
-    }
-    if (!isObject(current) || current !== first || reported.has(current)) continue;
-    for (const object of visited) reported.add(object);
-    problems.push(refCycleDiagnostic(first, sources));
-  }
-  return problems;
-}
-
-function refCycleDiagnostic(first: JsonObject, sources: SourceSet): Diagnostic {
-  const place = makeLocator([...sources.files.values()], new WeakMap())(first, '$ref');
-  return {
-    code: 'circular-ref',
-    severity: 'error',
-    message: `Reference ${JSON.stringify(referenceOf(first))} is circular.`,
-    help: 'Replace one $ref of the cycle with a definition.',
-    ...(place ? { place } : {}),
-  };
 }

@@ -20,7 +20,7 @@ export interface LocatableFile {
 export type PointerTokens = readonly (string | number)[];
 
 /** Maximum width of an excerpt, in characters. */
-const maxExcerptWidth = 100;
+const maxExcerptWidth = 70;
 
 export function placeAtOffset(
   file: Pick<LocatableFile, 'shown' | 'text'>,

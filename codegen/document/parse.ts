@@ -10,12 +10,7 @@ import {
 } from 'js-yaml';
 import type { JsonValue } from '../values/json.ts';
 import { JsonError, parseJsonText, toNumber } from '../values/parse-json.ts';
-
-/** A JSON or YAML syntax error at an offset in UTF-16 code units. */
-interface SyntaxProblem {
-  readonly message: string;
-  readonly offset: number;
-}
+import type { SyntaxProblem } from './syntax-problem.ts';
 
 export type ParseResult =
   | {
@@ -36,12 +31,12 @@ export const yamlLimits = { maxDepth: maxNestingDepth } as const;
 
 /** Detects JSON by its first characters. */
 export function detectFormat(text: string): SourceFormat {
-  return /^\s*[{[]/.test(text) && looksLikeJson(text) ? 'json' : 'yaml';
+  return looksLikeJson(text) ? 'json' : 'yaml';
 }
 
-/** A YAML flow mapping also starts with `{`. */
+/** A YAML flow mapping also starts with `{`. JSON with comments is recognized, so that the comment is reported. */
 function looksLikeJson(text: string): boolean {
-  return /^\s*(?:\{\s*(?:"|\})|\[)/.test(text);
+  return /^\s*(?:\/[/*]|\{\s*(?:"|\}|\/[/*])|\[)/.test(text);
 }
 
 /**

@@ -63,7 +63,7 @@ export async function resolveReference(
   if (file === '') return { path: from, fragment };
   if (/^[a-z][a-z0-9+.-]*:/i.test(file) || file.startsWith('//'))
     return {
-      message: `Reference ${quoted} is a URL; only relative file paths are followed.`,
+      message: `Reference ${quoted} is a URL, not a relative file path.`,
       help: moveInsideHelp,
     };
   if (file.startsWith('/') || file.includes('\\') || file.includes('\0'))

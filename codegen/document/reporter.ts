@@ -3,7 +3,7 @@ import type { JsonValue } from '../values/json.ts';
 import type { Document } from './document.ts';
 
 /** A diagnostic located at a node of the document, or at the property `key` of the node. */
-interface Problem extends Pick<Diagnostic, 'code' | 'message' | 'help'> {
+interface Problem extends Pick<Diagnostic, 'code' | 'message' | 'help' | 'isInvalid' | 'cause'> {
   readonly severity?: Severity;
   readonly node: JsonValue | undefined;
   readonly key?: string | number;

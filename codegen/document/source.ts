@@ -6,6 +6,7 @@ import type { FileHash } from './document.ts';
 import type { FileSource, ReadError } from './files.ts';
 import { type LocatableFile, placeAtOffset, placeAtPointer } from './locate.ts';
 import { detectFormat, parseText } from './parse.ts';
+import { explainJsonError, explainYamlError, type SyntaxProblem } from './syntax-problem.ts';
 
 /** A parsed file of the description. */
 export interface SourceFile extends LocatableFile, FileHash {
@@ -31,8 +32,9 @@ export async function readSource(
   const format = detectFormat(text);
   const { value, events, problem } = parseText(text, format);
   if (problem) {
-    const place = placeAtOffset({ shown: displayName, text }, problem.offset, []);
-    return { problems: [syntaxDiagnostic(format, problem.message, place)] };
+    const explained = (format === 'json' ? explainJsonError : explainYamlError)(text, problem);
+    const place = placeAtOffset({ shown: displayName, text }, explained.offset, []);
+    return { problems: [syntaxDiagnostic(format, explained, place)] };
   }
   const source: SourceFile = {
     path,
@@ -49,12 +51,16 @@ export async function readSource(
   return problems.length > 0 ? { problems } : { source };
 }
 
-function syntaxDiagnostic(format: string, reason: string, place: SourceLocation): Diagnostic {
+function syntaxDiagnostic(
+  format: string,
+  { message, help }: SyntaxProblem,
+  place: SourceLocation,
+): Diagnostic {
   return {
     code: 'syntax',
     severity: 'error',
-    message: `Invalid ${format.toUpperCase()}: ${reason.replace(/\.$/, '')}.`,
-    help: 'Correct the syntax at this position.',
+    message: `Invalid ${format.toUpperCase()}: ${message.replace(/\.$/, '')}.`,
+    help: help ?? 'Correct the syntax at this position.',
     place,
   };
 }

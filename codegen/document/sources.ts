@@ -1,20 +1,26 @@
 import { dirname } from 'node:path';
-import type { Diagnostic, Severity, SourceLocation } from '../values/diagnostic.ts';
-import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
+import type { Diagnostic } from '../values/diagnostic.ts';
+import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { isTrueAt, stringAt } from '../values/read-property.ts';
+import { suggestWord } from '../values/suggest-word.ts';
+import type { OpenApiVersion } from './document.ts';
 import { findExtensionProblems, findUnknownKeys } from './extensions.ts';
+import { findFieldProblems } from './field-problems.ts';
 import type { FileSource } from './files.ts';
 import { type NodeType, objectDefinitionOf } from './grammar.ts';
-import { type PointerTokens, placeAtPointer } from './locate.ts';
-import { printPointer, valueAt } from './pointer.ts';
+import type { PointerTokens } from './locate.ts';
+import { printPointer, readPointer, valueAt } from './pointer.ts';
+import { findRefCycles } from './ref-cycles.ts';
 import {
-  type RefTarget,
+  referenceOf,
   resolveFragment,
   resolveIdentifier,
   resolveInEnclosing,
   resolveReference,
 } from './reference.ts';
 import { readSource, type SourceFile } from './source.ts';
+import { SourceIndex } from './source-index.ts';
+import { UnusableParts } from './unusable-parts.ts';
 import { walkObjects } from './walk.ts';
 
 /** Resolved target of a `$ref`. */
@@ -31,17 +37,44 @@ export interface SourceSet {
   /** Targets by the object that contains the reference and its key: `$ref`, or a discriminator value of a `mapping`. */
   readonly links: ReadonlyMap<JsonObject, ReadonlyMap<string, ResolvedRef>>;
   readonly problems: readonly Diagnostic[];
+  readonly index: SourceIndex;
 }
 
 /**
- * Reads the entry file and all files that it references, and checks the type of each value.
+ * Reads the entry file and all files that it references, and checks the type of each value. Parts that violate the specification are
+ * reported and removed, as are the references to them.
  *
  * @param entry The real path of the entry file.
  */
 export async function readSources(entry: string, files: FileSource): Promise<SourceSet> {
   const folder = dirname(entry);
-  return new SourceReader((await files.realPath(folder)) ?? folder, files).read(entry);
+  const root = (await files.realPath(folder)) ?? folder;
+  const index = new SourceIndex();
+  const problems: Diagnostic[] = [];
+  let usable: ReadonlyMap<string, SourceFile> = new Map();
+  for (let pass = 1; ; pass += 1) {
+    const reader = new SourceReader({ root, files, index, usable, pass });
+    const read = await reader.read(entry);
+    // Parts that are reported but kept are found again in each pass.
+    problems.push(...read.problems.filter((problem) => pass === 1 || !problems.some(isSameProblem(problem))));
+    if (read.unusable.isEmpty || pass === maxPasses)
+      return { files: read.files, links: read.links, problems, index };
+    usable = new Map(
+      [...read.files].map(([path, file]) => [
+        path,
+        { ...file, value: read.unusable.removeFrom(file.value, index) },
+      ]),
+    );
+  }
 }
+
+function isSameProblem({ code, place }: Diagnostic): (other: Diagnostic) => boolean {
+  return (other) =>
+    other.code === code && other.place?.file === place?.file && other.place?.pointer === place?.pointer;
+}
+
+/** Each pass finds references to the parts that the previous pass removed. Longer chains of them stop the run. */
+const maxPasses = 20;
 
 interface PendingRef {
   readonly object: JsonObject;
@@ -51,43 +84,64 @@ interface PendingRef {
   readonly source: SourceFile;
 }
 
+interface ReaderOptions {
+  /** The real path of the entry file's folder. */
+  readonly root: string;
+  readonly files: FileSource;
+  readonly index: SourceIndex;
+  /** Files of the previous pass without the unusable parts. */
+  readonly usable: ReadonlyMap<string, SourceFile>;
+  /** Starts at 1. */
+  readonly pass: number;
+}
+
+type Problem = Pick<Diagnostic, 'code' | 'message' | 'help'> & Partial<Diagnostic>;
+
 class SourceReader {
-  readonly #root: string;
-  readonly #fileSource: FileSource;
+  readonly #options: ReaderOptions;
   readonly #files = new Map<string, SourceFile>();
   readonly #unreadable = new Set<string>();
   readonly #links = new Map<JsonObject, Map<string, ResolvedRef>>();
   readonly #problems: Diagnostic[] = [];
+  readonly #unusable = new UnusableParts();
   readonly #pending: PendingRef[] = [];
   readonly #seen = new WeakSet<object>();
-  readonly #tokens = new Map<SourceFile, ReturnType<typeof indexNodes>>();
+  #version: OpenApiVersion | undefined;
   /** True until the first `nullable` of a description for OpenAPI 3.1 or later was reported. */
   #reportsNullable = false;
 
-  constructor(root: string, fileSource: FileSource) {
-    this.#root = root;
-    this.#fileSource = fileSource;
+  constructor(options: ReaderOptions) {
+    this.#options = options;
   }
 
-  async read(entry: string): Promise<SourceSet> {
+  async read(entry: string): Promise<Omit<SourceSet, 'index'> & { readonly unusable: UnusableParts }> {
     const entryFile = await this.#open(entry);
-    this.#reportsNullable = entryFile !== undefined && removedNullable(entryFile.value);
-    if (entryFile) this.#visit(entryFile, entryFile.value, 'document');
+    if (entryFile) {
+      this.#version = versionOf(entryFile.value);
+      this.#reportsNullable = this.#version !== undefined && this.#version !== '3.0';
+      this.#visit(entryFile, entryFile.value, 'document');
+    }
     for (let next = this.#pending.shift(); next; next = this.#pending.shift()) await this.#follow(next);
-    return { files: this.#files, links: this.#links, problems: this.#problems };
+    for (const object of findRefCycles(this.#links)) this.#reportCycle(object);
+    return {
+      files: this.#files,
+      links: this.#links,
+      problems: this.#problems,
+      unusable: this.#unusable,
+    };
   }
 
-  async #open(
-    path: string,
-    referrer?: SourceLocation,
-    severity: Severity = 'error',
-  ): Promise<SourceFile | undefined> {
-    const known = this.#files.get(path);
+  async #open(path: string, referrer?: PendingRef): Promise<SourceFile | undefined> {
+    const known = this.#files.get(path) ?? this.#options.usable.get(path);
+    if (known) this.#files.set(path, known);
     if (known || this.#unreadable.has(path)) return known;
-    const { source, problems } = await readSource(path, this.#fileSource, referrer);
-    if (source) this.#files.set(path, source);
-    else this.#unreadable.add(path);
-    this.#problems.push(...(problems ?? []).map((problem) => ({ ...problem, severity })));
+    const place = referrer && this.#options.index.place(referrer.object, referrer.key);
+    const { source, problems } = await readSource(path, this.#options.files, place);
+    if (source) {
+      this.#files.set(path, source);
+      this.#options.index.add(source);
+    } else this.#unreadable.add(path);
+    for (const problem of problems ?? []) this.#problems.push(asReferenceProblem(problem, referrer));
     return source;
   }
 
@@ -97,94 +151,94 @@ class SourceReader {
       nodeType,
       {
         object: (object, kind) => {
-          this.#checkRequired(source, object, kind);
-          if (kind === 'components') this.#checkNames(source, object);
-          this.#checkExtensions(source, object, kind);
-          this.#checkNullable(source, object, kind);
+          this.#checkRequired(object, kind);
+          this.#checkExtensions(object, kind);
+          this.#checkFields(object, kind);
+          this.#checkNullable(object, kind);
         },
         reference: (object, key, text, kind) => {
-          this.#checkNullable(source, object, kind);
+          this.#checkNullable(object, kind);
           this.#pending.push({ object, key, text, nodeType: kind, source });
         },
-        wrongType: (parent, key, kind) =>
-          this.#report(source, parent, key, {
+        wrongType: (parent, key, kind) => {
+          this.#unusable.addProperty(parent, key);
+          this.#report(parent, key, {
             code: 'wrong-kind',
-            message: `${nameOf(key)} must be ${describeType(kind)}.`,
+            message: `${nameOf(key)} must be ${describeType(kind)}; it was skipped.`,
             help: `Replace the value with ${describeType(kind)}.`,
-          }),
+          });
+        },
       },
       this.#seen,
     );
   }
 
-  #checkRequired(source: SourceFile, object: JsonObject, nodeType: NodeType): void {
+  #checkRequired(object: JsonObject, nodeType: NodeType): void {
     for (const field of objectDefinitionOf(nodeType)?.required ?? []) {
       if (Object.hasOwn(object, field)) continue;
-      const message = `The ${describeType(nodeType).replace(/^an? /, '')} is missing the required field ${JSON.stringify(field)}.`;
-      this.#report(source, object, undefined, {
+      if (nodeType !== 'document') this.#unusable.addObject(object);
+      this.#report(object, undefined, {
         code: 'missing-field',
-        message,
+        message: `The ${titleOf(nodeType)} is missing the required field ${JSON.stringify(field)}; it was skipped.`,
         help: `Add the field ${JSON.stringify(field)}.`,
       });
     }
   }
 
-  #checkNames(source: SourceFile, components: JsonObject): void {
-    for (const [section, map] of Object.entries(components)) {
-      const names = isObject(map) && !section.startsWith('x-') ? Object.keys(map) : [];
-      const [first, ...others] = names.filter((name) => !/^[A-Za-z0-9._-]+$/.test(name));
-      if (first === undefined || !isObject(map)) continue;
-      const quoted = JSON.stringify(first) + (others.length === 0 ? '' : ` and ${others.length} more`);
-      this.#report(source, map, first, {
-        code: 'component-name',
-        severity: 'warning',
-        message: `Component ${others.length === 0 ? 'name' : 'names'} ${quoted} in ${section} must contain only letters, digits, ".", "-" and "_".`,
-        help: 'Rename the component and its references.',
-      });
-    }
-  }
-
-  /** Reports the first `nullable` of a description for OpenAPI 3.1 or later. */
-  #checkNullable(source: SourceFile, object: JsonObject, nodeType: NodeType): void {
-    if (!this.#reportsNullable || nodeType !== 'schema' || !isTrueAt(object, 'nullable')) return;
-    this.#reportsNullable = false;
-    this.#report(source, object, 'nullable', {
-      code: 'nullable-keyword',
-      severity: 'warning',
-      message: 'OpenAPI 3.1 removed the keyword "nullable"; it is read as in OpenAPI 3.0.',
-      help: 'Add "null" to the type, for example type: [string, "null"].',
-    });
-  }
-
-  #checkExtensions(source: SourceFile, object: JsonObject, nodeType: NodeType): void {
+  #checkExtensions(object: JsonObject, nodeType: NodeType): void {
     if (typeof nodeType !== 'string') return;
     const definition = objectDefinitionOf(nodeType);
     const problems = definition?.extension
       ? findUnknownKeys(object, { extension: definition.extension, fields: definition.fields })
       : findExtensionProblems(object, nodeType);
-    for (const { key, ...problem } of problems)
-      this.#report(source, object, key, { severity: 'warning', ...problem });
+    for (const { key, ...problem } of problems) this.#warn(object, key, problem);
+  }
+
+  #checkFields(object: JsonObject, nodeType: NodeType): void {
+    for (const problem of findFieldProblems(object, nodeType, this.#version)) {
+      const { object: owner, key, code, message, help, isSkipped, isInvalid } = problem;
+      if (isSkipped) this.#unusable.addProperty(owner, key);
+      if (isInvalid) this.#report(owner, key, { code, message, help });
+      else this.#warn(owner, key, { code, message, help });
+    }
+  }
+
+  /** Reports the first `nullable` of a description for OpenAPI 3.1 or later. */
+  #checkNullable(object: JsonObject, nodeType: NodeType): void {
+    if (!this.#reportsNullable || nodeType !== 'schema' || !isTrueAt(object, 'nullable')) return;
+    this.#reportsNullable = false;
+    this.#warn(object, 'nullable', {
+      code: 'nullable-keyword',
+      message: 'OpenAPI 3.1 removed the keyword "nullable"; it is read as in OpenAPI 3.0.',
+      help: 'Add "null" to the type, for example type: [string, "null"].',
+    });
   }
 
   async #follow(pending: PendingRef): Promise<void> {
-    const { object, key, text, source } = pending;
+    const { text, source } = pending;
     const identified = resolveIdentifier(source.value, text);
     if (identified) {
       this.#link(pending, source, identified);
       return;
     }
-    const target = await resolveReference(text, source.path, this.#root, this.#fileSource);
+    const { root, files } = this.#options;
+    const target = await resolveReference(text, source.path, root, files);
     if ('message' in target) {
-      this.#report(source, object, key, { code: 'external-ref', ...target });
+      this.#skipReference(pending, { code: 'external-ref', ...target });
       return;
     }
-    const file = await this.#openTarget(pending, target);
-    if (!file) return;
+    const file = await this.#open(target.path, pending);
+    if (!file) {
+      this.#removeReference(pending);
+      return;
+    }
     const tokens = this.#resolveIn(file, pending, target.fragment);
     if (!tokens || valueAt(file.value, tokens) === undefined) {
-      const message = `Reference ${JSON.stringify(text.slice(0, 200))} cannot be resolved.`;
-      const help = refHelp(target.fragment, tokens);
-      this.#report(source, object, key, { code: 'unresolved-ref', severity: severityOf(key), message, help });
+      this.#skipReference(pending, {
+        code: 'unresolved-ref',
+        message: `Reference ${JSON.stringify(text.slice(0, 200))} ${this.#options.pass === 1 ? 'cannot be resolved' : 'refers to a part that was skipped'}`,
+        help: refHelp(file, target.fragment, tokens),
+      });
       return;
     }
     this.#link(pending, file, tokens);
@@ -201,8 +255,8 @@ class SourceReader {
   ): readonly string[] | undefined {
     const inFile = () => resolveFragment(file.value, fragment);
     if (file !== source || !text.startsWith('#') || !file.text.includes('$id')) return inFile();
-    const referrer = this.#indexOf(source)(object) ?? [];
-    const tokens = resolveInEnclosing(file.value, referrer.map(String), fragment);
+    const referrer = readPointer(this.#options.index.place(object)?.pointer ?? '') ?? [];
+    const tokens = resolveInEnclosing(file.value, referrer, fragment);
     return tokens && valueAt(file.value, tokens) !== undefined ? tokens : inFile();
   }
 
@@ -212,90 +266,133 @@ class SourceReader {
     this.#visit(source, valueAt(source.value, tokens) ?? null, nodeType);
   }
 
-  #indexOf(source: SourceFile): ReturnType<typeof indexNodes> {
-    const index = this.#tokens.get(source) ?? indexNodes(source.value);
-    this.#tokens.set(source, index);
-    return index;
-  }
-
-  async #openTarget(
-    { object, key, source }: PendingRef,
-    { path }: RefTarget,
-  ): Promise<SourceFile | undefined> {
-    if (this.#files.has(path)) return this.#files.get(path);
-    return this.#open(path, this.#place(source, object, key), severityOf(key));
-  }
-
-  #report(
-    source: SourceFile,
-    node: JsonObject | readonly JsonValue[],
-    key: string | number | undefined,
-    problem: Pick<Diagnostic, 'code' | 'message' | 'help'> & Partial<Diagnostic>,
+  /** An unresolved discriminator mapping is kept, because the mapping does not affect validation. */
+  #skipReference(
+    reference: Pick<PendingRef, 'object' | 'key' | 'nodeType'>,
+    { message, ...problem }: Problem,
   ): void {
-    this.#problems.push({ severity: 'error', ...problem, place: this.#place(source, node, key) });
+    const { object, key } = reference;
+    if (!isReferenceKey(key)) {
+      if (this.#options.pass === 1) this.#warn(object, key, { ...problem, message: `${message}.` });
+      return;
+    }
+    this.#report(object, key, {
+      ...problem,
+      message: `${message.replace(/\.$/, '')}; ${skippedPart(reference.nodeType)}.`,
+    });
+    this.#removeReference(reference);
   }
 
-  #place(source: SourceFile, node: object, key: string | number | undefined): SourceLocation {
-    const tokens = this.#indexOf(source)(node) ?? [];
-    return placeAtPointer(source, key === undefined ? tokens : [...tokens, key]);
+  /** A schema without its `$ref` accepts any value, so that the property with this schema remains. */
+  #removeReference({ object, key, nodeType }: Pick<PendingRef, 'object' | 'key' | 'nodeType'>): void {
+    if (!isReferenceKey(key)) return;
+    if (nodeType === 'schema' || nodeType === 'pathItem') this.#unusable.addProperty(object, key);
+    else this.#unusable.addObject(object);
+  }
+
+  #reportCycle(object: JsonObject): void {
+    const nodeType = this.#links.get(object)?.get('$ref')?.nodeType ?? 'data';
+    this.#skipReference(
+      { object, key: '$ref', nodeType },
+      {
+        code: 'circular-ref',
+        message: `Reference ${JSON.stringify(referenceOf(object))} is circular`,
+        help: 'Replace one $ref of the cycle with a definition.',
+      },
+    );
+  }
+
+  /** Reports a violation of the specification. After the last pass it stops the run. */
+  #report(node: JsonObject | readonly JsonValue[], key: string | number | undefined, problem: Problem): void {
+    if (this.#options.pass === maxPasses) this.#add(node, key, { severity: 'error', ...problem });
+    else this.#add(node, key, { severity: 'warning', isInvalid: true, ...problem });
+  }
+
+  #warn(node: JsonObject, key: string, problem: Problem): void {
+    if (this.#options.pass === 1) this.#add(node, key, { severity: 'warning', ...problem });
+  }
+
+  #add(
+    node: object,
+    key: string | number | undefined,
+    problem: Problem & Pick<Diagnostic, 'severity'>,
+  ): void {
+    const place = this.#options.index.place(node, key);
+    this.#problems.push({ ...problem, ...(place ? { place } : {}) });
   }
 }
 
-/** An unresolved discriminator mapping is only a warning, because the mapping does not affect validation. */
-function severityOf(key: string): Severity {
-  return key === '$ref' || key === '$dynamicRef' ? 'error' : 'warning';
+/** False for a discriminator value of a `mapping`. */
+function isReferenceKey(key: string): boolean {
+  return key === '$ref' || key === '$dynamicRef';
 }
 
-function refHelp(fragment: string, tokens: PointerTokens | undefined): string {
+function versionOf(root: JsonValue): OpenApiVersion | undefined {
+  const version = isObject(root) ? stringAt(root, 'openapi').slice(0, 3) : '';
+  return version === '3.0' || version === '3.1' || version === '3.2' ? version : undefined;
+}
+
+/** A missing file of a reference only affects the reference. A file that exists and cannot be read stops the run. */
+function asReferenceProblem(problem: Diagnostic, referrer: PendingRef | undefined): Diagnostic {
+  if (!referrer) return problem;
+  if (!isReferenceKey(referrer.key)) return { ...problem, severity: 'warning' };
+  if (problem.code !== 'missing-file') return problem;
+  return {
+    ...problem,
+    message: `${problem.message.replace(/\.$/, '')}; ${skippedPart(referrer.nodeType)}.`,
+    severity: 'warning',
+    isInvalid: true,
+  };
+}
+
+/** The consequence of a reference that cannot be resolved. */
+function skippedPart(nodeType: NodeType): string {
+  if (nodeType === 'schema') return 'the schema accepts any value';
+  if (nodeType === 'pathItem') return 'its operations were skipped';
+  return `the ${titleOf(nodeType)
+    .replace(/ Object$/, '')
+    .toLowerCase()} was skipped`;
+}
+
+function refHelp(file: SourceFile, fragment: string, tokens: PointerTokens | undefined): string {
   if (!tokens && fragment.startsWith('/')) return 'Escape "~" as "~0" and "/" as "~1" in JSON Pointers.';
   if (!tokens)
     return `Add "$anchor": ${JSON.stringify(fragment)} to the target schema, or reference it by JSON Pointer.`;
-  return `Add the missing value at ${printPointer(tokens)}, or correct the reference.`;
+  const suggestion = suggestPointer(file.value, tokens);
+  return suggestion === undefined
+    ? `Add the missing value at ${printPointer(tokens)}, or correct the reference.`
+    : `Did you mean ${JSON.stringify(suggestion)}?`;
+}
+
+/** Corrects the first token of a pointer that does not exist. */
+function suggestPointer(root: JsonValue, tokens: PointerTokens): string | undefined {
+  let node: JsonValue | undefined = root;
+  for (const [index, token] of tokens.entries()) {
+    if (!isObject(node)) return undefined;
+    const child = ownValue(node, String(token));
+    if (child === undefined) {
+      const suggestion = suggestWord(String(token), Object.keys(node));
+      if (suggestion === undefined) return undefined;
+      const corrected = [...tokens.slice(0, index), suggestion, ...tokens.slice(index + 1)].map(String);
+      return valueAt(root, corrected) === undefined ? undefined : `#${printPointer(corrected)}`;
+    }
+    node = child;
+  }
+  return undefined;
 }
 
 function nameOf(key: string | number): string {
   return typeof key === 'number' ? `Item ${key}` : `Field ${JSON.stringify(key.slice(0, 100))}`;
 }
 
+function titleOf(nodeType: NodeType): string {
+  return objectDefinitionOf(nodeType)?.title ?? 'value';
+}
+
 function describeType(nodeType: NodeType): string {
   if (typeof nodeType === 'object') return 'list' in nodeType ? 'an array' : 'an object';
   if (nodeType === 'string') return 'a string';
   if (nodeType === 'boolean') return 'a boolean';
-  const title = objectDefinitionOf(nodeType)?.title ?? 'value';
+  const title = titleOf(nodeType);
   return /^[AEIOUx]/.test(title) ? `an ${title}` : `a ${title}`;
-}
-
-interface NodePath {
-  readonly value: JsonObject | readonly JsonValue[];
-  readonly key: string;
-  readonly parent: NodePath | undefined;
-}
-
-/** Pointer tokens of each object and array, by identity. A YAML alias has the tokens of its anchor, which precedes it. */
-export function indexNodes(root: JsonValue): (node: object) => PointerTokens | undefined {
-  const pathsByNode = new Map<object, NodePath>();
-  const stack: NodePath[] = isContainer(root) ? [{ value: root, key: '', parent: undefined }] : [];
-  for (let step = stack.pop(); step; step = stack.pop()) {
-    if (pathsByNode.has(step.value)) continue;
-    pathsByNode.set(step.value, step);
-    for (const [key, value] of Object.entries<JsonValue>(step.value).reverse())
-      if (isContainer(value)) stack.push({ value, key, parent: step });
-  }
-  return (node) => {
-    const step = pathsByNode.get(node);
-    return step && tokensOf(step);
-  };
-}
-
-function isContainer(value: JsonValue): value is JsonObject | readonly JsonValue[] {
-  return isObject(value) || isArray(value);
-}
-
-function tokensOf({ key, parent }: NodePath): PointerTokens {
-  return parent ? [...tokensOf(parent), key] : [];
-}
-
-/** True for OpenAPI 3.1 and later. */
-function removedNullable(root: JsonValue): boolean {
-  return isObject(root) && /^3\.[12]/.test(stringAt(root, 'openapi'));
 }

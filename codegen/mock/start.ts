@@ -115,8 +115,8 @@ function portOf(server: Server): number {
 }
 
 function basePath({ operations }: Model): string {
-  const baseUrl = operations.find((operation) => operation.baseUrl !== undefined)?.baseUrl;
-  return baseUrl === undefined ? '' : new URL(baseUrl).pathname.replace(/\/$/, '');
+  const [first] = operations;
+  return first ? new URL(first.baseUrl).pathname.replace(/\/$/, '') : '';
 }
 
 interface HandlerContext {

@@ -147,7 +147,7 @@ function buildOperation(
     responses,
     security: buildSecurity(context, node),
     servers: buildServers(context, levels),
-    ...(base ? { baseUrl: base.origin + base.path } : {}),
+    baseUrl: base.origin + base.path,
     explicitName: explicitCall(context, node),
     ...(protocol ? { protocol } : {}),
     errorMessage: findErrorMessage(responses, types.types),
@@ -156,9 +156,7 @@ function buildOperation(
   };
   return {
     ...operation,
-    samples: base
-      ? buildSamples(context, { operation, node, parameters, base, variable: client.variable })
-      : [],
+    samples: buildSamples(context, { operation, node, parameters, base, variable: client.variable }),
   };
 }
 
@@ -168,29 +166,39 @@ function nameOperations(
   found: readonly FoundOperation[],
 ): ReadonlyMap<FoundOperation, string> {
   const names = new UniqueNames();
+  const owners = new Map<string, FoundOperation>();
   const sortKey = ({ path, method }: FoundOperation) => `${path} ${method}`;
   const sorted = found.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
-  return new Map(sorted.map((operation) => [operation, nameOperation(context, names, operation)]));
+  return new Map(
+    sorted.map((operation) => [operation, nameOperation(context, { names, owners }, operation)]),
+  );
 }
 
 /** A safe form of the operationId, or method and path (`get-users-id`) without one. Renamed operations are reported. */
 function nameOperation(
   context: ModelContext,
-  names: UniqueNames,
-  { method, path, node }: FoundOperation,
+  { names, owners }: { readonly names: UniqueNames; readonly owners: Map<string, FoundOperation> },
+  found: FoundOperation,
 ): string {
+  const { method, path, node } = found;
   const operationId = scalarToString(ownValue(node, 'operationId')) ?? '';
   const words = [method.toLowerCase(), ...path.replace(/[{}]/g, '').split('/')];
   const proposed = operationId === '' ? words.filter((word) => word !== '').join('-') : operationId;
   const safeId = safeName(proposed, method.toLowerCase());
   const name = names.claim(safeId);
+  const owner = owners.get(safeId.toLowerCase());
+  if (!owner) owners.set(name.toLowerCase(), found);
   if (operationId !== '' && name !== safeId)
     context.report({
       code: 'renamed',
-      message: `operationId ${JSON.stringify(operationId.slice(0, 100))} was renamed to ${name}: the name ${safeId} is already in use.`,
+      message: `operationId ${JSON.stringify(operationId.slice(0, 100))} is already used${owner ? ` by ${owner.method} ${owner.path}` : ''}; the operation was renamed to ${name}.`,
       help: 'Use an operationId that is unique ignoring case.',
       node,
       key: 'operationId',
+      // The specification requires unique ids; ids that differ in case are only a problem for names of files.
+      ...(owner && owner.node !== node && scalarToString(ownValue(owner.node, 'operationId')) === operationId
+        ? { isInvalid: true as const }
+        : {}),
     });
   return name;
 }

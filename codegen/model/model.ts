@@ -57,8 +57,8 @@ export interface Operation {
   /** Alternatives (OR) of required schemes (AND). An empty alternative means no authentication. */
   readonly security: readonly (readonly SecurityScheme[])[];
   readonly servers: readonly Server[];
-  /** URL of the first usable server, with default variable values and without a trailing slash; absent if no server is usable. */
-  readonly baseUrl?: string;
+  /** URL of the first usable server, with default variable values and without a trailing slash. The placeholder host without a usable server. */
+  readonly baseUrl: string;
   readonly call: CallName;
   readonly protocol?: Protocol;
   /** Path of the human-readable message in error responses, as property names; empty if unknown. */

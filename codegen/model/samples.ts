@@ -68,6 +68,7 @@ function reportSkipped(
   context.report({
     code: 'no-sample',
     message: `Sample ${JSON.stringify(name)} of operation ${operation.id} was skipped: ${reason}.`,
+    cause: `skipped: ${reason}`,
     help: 'Fix the path or the parameter example.',
     node,
   });
@@ -112,6 +113,7 @@ function reportIgnoredBody(
   context.report({
     code: 'body-ignored',
     message: `The request body of operation ${operation.id} was ignored: OpenAPI 3.0 does not define a body for ${operation.method}.`,
+    cause: operation.method,
     help: 'Use POST, or parameters.',
     node,
     key: 'requestBody',
@@ -152,6 +154,7 @@ function contentDrafts(
     context.report({
       code: 'no-sample',
       message: `Sample of operation ${operation.id} for ${JSON.stringify(mediaRange.slice(0, 100))} was skipped: ${reason}.`,
+      cause: `skipped: ${reason}`,
       help: 'Correct the media type or its example.',
       node: content,
     });

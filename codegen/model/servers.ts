@@ -10,12 +10,15 @@ export type BaseUrl = Pick<Url, 'origin' | 'path'>;
 
 /** Host for descriptions without one: a reserved name that cannot be registered (RFC 2606). */
 const placeholderHost = 'https://example.com';
+const placeholderBase: BaseUrl = { origin: placeholderHost, path: '' };
 
 const urlHelp = 'Use an absolute URL in "servers", for example https://api.example.org/v1.';
 
-/** Servers of the innermost level that defines any (OpenAPI, "Server Object"). */
+/** Usable servers of the innermost level that defines any (OpenAPI, "Server Object"). */
 export function buildServers(context: ModelContext, levels: readonly JsonObject[]): readonly Server[] {
-  return serverNodes(levels).map((node) => buildServer(context, node));
+  return serverNodes(levels)
+    .map((node) => buildServer(context, node))
+    .filter((server) => readBase(server).base !== undefined);
 }
 
 function serverNodes(levels: readonly JsonObject[]): readonly JsonObject[] {
@@ -47,46 +50,50 @@ function buildServer(context: ModelContext, node: JsonObject): Server {
 export class BaseUrlFinder {
   readonly #context: ModelContext;
   /** Base URLs by the first server. */
-  readonly #bases = new Map<JsonObject, BaseUrl | undefined>();
+  readonly #bases = new Map<JsonObject, BaseUrl>();
+  #isReported = false;
 
   constructor(context: ModelContext) {
     this.#context = context;
   }
 
-  /** @returns The base, or `undefined` if all servers are invalid, which is reported. */
-  find(levels: readonly JsonObject[]): BaseUrl | undefined {
+  /** @returns The base, or the placeholder host if no server is usable. Problems with servers are reported once. */
+  find(levels: readonly JsonObject[]): BaseUrl {
     const nodes = serverNodes(levels);
     const [first] = nodes;
     if (first === undefined) return this.#withoutServer();
-    if (!this.#bases.has(first)) this.#bases.set(first, this.#choose(nodes));
-    return this.#bases.get(first);
+    const base = this.#bases.get(first) ?? this.#choose(nodes);
+    this.#bases.set(first, base);
+    return base;
   }
 
   #withoutServer(): BaseUrl {
     const message = `The description has no servers; snippets use ${placeholderHost}.`;
-    this.#context.report({ code: 'server', message, help: urlHelp, node: this.#context.document.root });
-    return { origin: placeholderHost, path: '' };
+    if (!this.#isReported)
+      this.#context.report({ code: 'server', message, help: urlHelp, node: this.#context.document.root });
+    this.#isReported = true;
+    return placeholderBase;
   }
 
-  #choose(nodes: readonly JsonObject[]): BaseUrl | undefined {
+  #choose(nodes: readonly JsonObject[]): BaseUrl {
     const servers = nodes.map((node) => ({ node, ...readBase(buildServer(this.#context, node)) }));
     const complete = servers.findIndex(({ base, problem }) => base && problem === undefined);
     const index = complete < 0 ? servers.findIndex(({ base }) => base) : complete;
     const { base } = servers[index] ?? {};
+    const { origin, path } = base ?? placeholderBase;
     for (const { node, problem, help } of index < 0 ? servers : servers.slice(0, index + 1)) {
       this.#checkVariables(node);
       if (problem === undefined) continue;
-      const url = JSON.stringify(stringAt(node, 'url'));
       this.#context.report({
         code: 'server',
-        severity: base ? 'warning' : 'error',
-        message: `Server URL ${url} ${problem}${base ? `; snippets use ${base.origin}${base.path}` : ''}.`,
+        message: `Server URL ${JSON.stringify(stringAt(node, 'url'))} ${problem}; snippets use ${origin}${path}.`,
         help,
         node,
         key: 'url',
+        ...(base ? {} : { isInvalid: true }),
       });
     }
-    return base;
+    return { origin, path };
   }
 
   #checkVariables(node: JsonObject): void {

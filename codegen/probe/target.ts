@@ -22,7 +22,7 @@ export function parseTarget(text: string): ProbeTarget | string {
 /** Redirects a request to the target: replaces the base path of its own server and keeps the rest of the path. */
 export function retarget(target: ProbeTarget, { baseUrl }: Operation, request: Request): Request {
   const { origin, path } = request.url;
-  const base = baseUrl?.startsWith(origin) ? baseUrl.slice(origin.length) : '';
+  const base = baseUrl.startsWith(origin) ? baseUrl.slice(origin.length) : '';
   const own = path.startsWith(base) ? path.slice(base.length) : path;
   return { ...request, url: { ...request.url, origin: target.origin, path: target.path + own } };
 }

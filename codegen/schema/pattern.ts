@@ -1,4 +1,5 @@
 import { createContext, Script } from 'node:vm';
+import { readExpression } from '../values/regular-expression.ts';
 import { compileLinear } from './linear-pattern.ts';
 
 /** A regular expression of a schema. */
@@ -35,13 +36,5 @@ function testWithLimit(expression: RegExp, text: string): boolean {
     return script.runInContext(context, { timeout: timeoutMilliseconds }) === true;
   } catch {
     throw new Error(`matching the pattern ${JSON.stringify(expression.source)} takes too long`);
-  }
-}
-
-function readExpression(source: string): RegExp {
-  try {
-    return new RegExp(source, 'u');
-  } catch {
-    return new RegExp(source);
   }
 }

@@ -109,6 +109,7 @@ function reportInvalid(reporter: Reporter, schema: JsonValue, error: ValidationE
   reporter.report({
     code: 'sample-invalid',
     message: `The sampled value${where} ${message}.`,
+    cause: message,
     help: 'Add an example or fix the schema.',
     node: rule?.schema ?? originOf(schema),
     ...(rule && rule.keyword !== '' ? { key: rule.keyword } : {}),

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { subschemaKeywords } from '../document/grammar.ts';
+import { subschemaKeywords } from '../document/schema-keywords.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { toPlainJson } from '../values/plain-value.ts';
 import { hasFlag, subschemasOf } from './composition.ts';
@@ -121,7 +121,7 @@ export function translateSchemas(
     };
   const nameOf = namer<JsonValue>(names, 'schema', translate);
   const baseNameOf = namer<JsonObject>(baseNames, 'base', (schema, context) =>
-    allowNull(schema, translateKeywords(schema, context)),
+    allowNull(schema, translateKeywords(schema, context), context),
   );
   return { nameOf, baseNameOf, originOf: (translated) => origins.get(translated) };
 }
@@ -140,15 +140,15 @@ function translate(schema: JsonValue | undefined, context: TranslationContext): 
   if (context.size.subschemas > maxSubschemas)
     throw new Error(`it has more than ${maxSubschemas} subschemas`);
   const target = context.document.follow(schema);
-  if (target === undefined && hasEmptyEnum(schema)) return allowNull(schema, { not: {} });
+  if (target === undefined && hasEmptyEnum(schema)) return allowNull(schema, { not: {} }, context);
   const variants = target === undefined ? readVariants(context.document, schema) : undefined;
-  if (variants) return allowNull(schema, translateVariants(schema, variants, context));
-  if (target === undefined) return allowNull(schema, translateKeywords(schema, context));
+  if (variants) return allowNull(schema, translateVariants(schema, variants, context), context);
+  if (target === undefined) return allowNull(schema, translateKeywords(schema, context), context);
   const reference = { $ref: context.nameOf(target) };
-  if (ignoresSiblings(context.document)) return allowNull(schema, reference);
+  if (ignoresSiblings(context.document)) return allowNull(schema, reference, context);
   const both = { ...translateKeywords(schema, context), ...reference };
   context.origins.set(both, schema);
-  return allowNull(schema, both);
+  return allowNull(schema, both, context);
 }
 
 /** An `enum` without values allows no value (JSON Schema Validation 2020-12, 6.1.2). The validator only supports lists with values. */
@@ -179,10 +179,11 @@ function translatePart(part: JsonValue, schema: JsonObject, context: Translation
   const { nullable } = part;
   const siblings = siblingsOf(context.document, part);
   const reference = { $ref: context.baseNameOf(base) };
-  return allowNull(nullable === undefined ? {} : { nullable }, {
-    ...translateKeywords(siblings, context),
-    ...reference,
-  });
+  return allowNull(
+    nullable === undefined ? {} : { nullable },
+    { ...translateKeywords(siblings, context), ...reference },
+    context,
+  );
 }
 
 /** Requires that an object is a variant of its base schema. Its discriminator selects the variant. */
@@ -350,7 +351,22 @@ function copyBounds(schema: JsonObject, result: Record<string, unknown>): void {
       result[isExclusive ? exclusive : inclusive] = toPlainJson(value);
 }
 
-/** `nullable` is applied leniently: null is also valid if an `enum` does not list it, if the type is in another schema, or next to a `$ref`. */
-function allowNull(schema: JsonObject, result: Keywords): Keywords {
-  return isNullable(schema) ? { if: { type: 'null' }, else: result } : result;
+/**
+ * `nullable` is applied leniently: null is also valid if an `enum` does not list it, if the type is in another schema, next to a `$ref`, and
+ * if several branches of a `oneOf` allow it.
+ */
+function allowNull(schema: JsonObject, result: Keywords, { document }: TranslationContext): Keywords {
+  const isNullAllowed =
+    isNullable(schema) ||
+    subschemasOf(document, schema, 'allOf').some((part) => isObject(part) && isOnlyNullable(part)) ||
+    subschemasOf(document, schema, 'oneOf').some((branch) => {
+      const resolved = document.resolve(branch);
+      return isObject(resolved) && isNullable(resolved);
+    });
+  return isNullAllowed ? { if: { type: 'null' }, else: result } : result;
+}
+
+/** True for a schema whose purpose in an `allOf` is to make the other parts nullable. */
+function isOnlyNullable(schema: JsonObject): boolean {
+  return isNullable(schema) && !Object.hasOwn(schema, 'type') && !Object.hasOwn(schema, '$ref');
 }

@@ -30,8 +30,19 @@ export interface Diagnostic {
   /** How to fix the problem, as an imperative sentence. */
   readonly help: string;
   readonly place?: SourceLocation;
+  /** True for a warning about a part that violates the OpenAPI Specification. `rosetta check` reports it as an error. */
+  readonly isInvalid?: true;
+  /** Identifies diagnostics with the same cause. Default: the message without quoted names and numbers. */
+  readonly cause?: string;
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+
+/** Violations of the specification as errors. */
+export function asErrors(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.map((diagnostic) =>
+    diagnostic.isInvalid ? { ...diagnostic, severity: 'error' } : diagnostic,
+  );
 }

@@ -5,7 +5,7 @@ import { toolName, toolVersion } from './tools.ts';
 export interface ToolStatus {
   readonly language: string;
   readonly tool: string;
-  /** Absent if not installed. */
+  /** Absent if not installed; `''` if the tool does not print its version. */
   readonly version?: string;
   /** How to get it. */
   readonly install: string;

@@ -13,7 +13,7 @@ export function findTools({ tools }: Pick<Toolchain, 'tools'>): InstalledTools {
   const found = tools.map((tool) => ({ tool, version: toolVersion(tool) }));
   return {
     versions: found.flatMap(({ tool, version }) =>
-      version === undefined ? [] : [`${tool.name} ${version}`],
+      version === undefined ? [] : [`${tool.name} ${version}`.trimEnd()],
     ),
     missing: found.flatMap(({ tool, version }) =>
       version === undefined ? [`${toolName(tool)} not found`] : [],
@@ -26,7 +26,7 @@ export function toolName({ name, minimumVersion: atLeast }: Tool): string {
   return atLeast === undefined ? name : `${name} ${atLeast}`;
 }
 
-/** Version from a tool's output; `undefined` if it is missing or too old. */
+/** Version from a tool's output; `''` if it does not print one, `undefined` if the tool is missing or too old. */
 export function toolVersion({
   version: [command, ...args],
   versionPattern,
@@ -34,9 +34,7 @@ export function toolVersion({
 }: Tool): string | undefined {
   try {
     const output = execFileSync(command, args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
-    const version = versionPattern
-      ? (versionPattern.exec(output)?.[1] ?? 'of unknown version')
-      : firstVersion(output);
+    const version = versionPattern ? (versionPattern.exec(output)?.[1] ?? '') : firstVersion(output);
     return atLeast !== undefined && isOlder(findVersion(version), findVersion(atLeast)) ? undefined : version;
   } catch {
     return undefined;

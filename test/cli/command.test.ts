@@ -118,13 +118,13 @@ describe('generate', () => {
     });
   });
 
-  test('an invalid description changes no files', async () => {
+  test('an unreadable description changes no files', async () => {
     await rosetta('generate --spec petstore.yaml --out out/');
     const before = readFolder(join(folder, 'out'));
-    writeFileSync(join(folder, 'petstore.yaml'), petstore.replace('https://pets', 'javascript://pets'));
+    writeFileSync(join(folder, 'petstore.yaml'), petstore.replace('{title: Pets,', '{title: Pets'));
     const { code, stderr } = await rosetta('generate --spec petstore.yaml --out out/');
     expect(code).toBe(3);
-    expect(stderr).toContain('error server petstore.yaml:3:12\n');
+    expect(stderr).toContain('error syntax petstore.yaml:2:');
     expect(stderr).toContain('No files were written.\n');
     expect(readFolder(join(folder, 'out'))).toEqual(before);
   });
@@ -333,9 +333,9 @@ describe('the command line', () => {
 
   test('a missing description is reported with its path', async () => {
     const { code, stderr } = await rosetta('generate --spec none.yaml');
-    expect(code).toBe(3);
+    expect(code).toBe(4);
     expect(stderr).toContain('File none.yaml does not exist.');
-    expect(await rosetta('generate --spec no/folder.yaml')).toMatchObject({ code: 3 });
+    expect(await rosetta('generate --spec no/folder.yaml')).toMatchObject({ code: 4 });
   });
 });
 

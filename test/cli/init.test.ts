@@ -101,7 +101,8 @@ test('an existing rosetta.yaml is not changed', () => {
   expect(rosetta('init')).toEqual({
     status: 2,
     stdout: '',
-    stderr: 'rosetta.yaml already exists; it was not changed.\n',
+    stderr:
+      'rosetta.yaml already exists; it was not changed. Edit it, or delete it and run rosetta init again.\n',
   });
   expect(read('rosetta.yaml')).toBe('mine');
 });
@@ -114,7 +115,7 @@ test('without a description, the command exits with 2 and the next step', () => 
       'No description found: searched openapi.yaml, openapi.yml, openapi.json, spec/openapi.yaml, spec/openapi.yml, spec/openapi.json. Pass its path: rosetta init <file>\n',
   });
   expect(rosetta('init', 'missing.yaml')).toMatchObject({
-    status: 2,
+    status: 4,
     stderr: 'missing.yaml does not exist or is not a file.\n',
   });
   expect(existsSync(join(folder, 'rosetta.yaml'))).toBe(false);

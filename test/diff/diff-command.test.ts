@@ -182,8 +182,8 @@ describe('rosetta diff fails if the comparison cannot run:', () => {
     ['diff --base --output=x', 2, 'is not a valid revision'],
     ['diff --base=-x', 2, 'is not a valid revision'],
     ['diff --base main:gone.yaml', 2, 'If the file is new, add --allow-new'],
-    ['diff gone.yaml', 2, 'File gone.yaml does not exist.'],
-    ['diff main: gone.yaml', 2, 'File gone.yaml does not exist.'],
+    ['diff gone.yaml', 4, 'File gone.yaml does not exist.'],
+    ['diff main: gone.yaml', 4, 'File gone.yaml does not exist.'],
     ['diff rosetta.yaml', 3, 'The file is not an OpenAPI description'],
     ['diff --fail-on never', 2, 'Allowed choices are'],
     ['diff --today tomorrow', 2, '--today must be a date'],
@@ -247,7 +247,7 @@ describe('rosetta diff fails if the comparison cannot run:', () => {
     );
     expect([code, stderr]).toEqual([0, expect.stringContaining('spec/new.yaml is new')]);
     expect(JSON.parse(stdout)).toMatchObject({ runs: [{ results: [] }] });
-    expect((await rosetta('diff gone.yaml --spec spec/new.yaml --allow-new')).code).toBe(2);
+    expect((await rosetta('diff gone.yaml --spec spec/new.yaml --allow-new')).code).toBe(4);
   });
 });
 

@@ -111,7 +111,7 @@ describe('start errors', () => {
       '203.0.113.7 is not an address of this machine. Omit --host to accept local connections only.',
     ],
     [['--record', 'no/such/folder'], 4, /^Cannot write .*no\/such\/folder\.$/],
-    [['--spec', 'none.yaml'], 3, /File none\.yaml does not exist\./],
+    [['--spec', 'none.yaml'], 4, /File none\.yaml does not exist\./],
   ])('mock %j fails', async (args, code, message) => {
     const outcome = await mock('--spec', shop, '--port', '0', '--quiet', ...args);
     expect([outcome.code, outcome.stdout]).toEqual([code, '']);

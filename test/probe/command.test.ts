@@ -142,7 +142,7 @@ test('probe rejects a description without servers and an invalid one', async () 
   const made = mkdtempSync(join(tmpdir(), 'rosetta-probe-'));
   const text = readFileSync(join(folder, 'chat.yaml'), 'utf8').replace(/^servers:.*$/m, '');
   writeFileSync(join(made, 'none.yaml'), text);
-  writeFileSync(join(made, 'broken.yaml'), 'openapi: 3.1.1\npaths: 1');
+  writeFileSync(join(made, 'broken.yaml'), 'openapi: 3.1.1\npaths: [');
   const none = await runCommand(['probe', '--spec', 'none.yaml', '--send'], made, {
     env: { TALK_API_KEY: canary },
   });

@@ -140,7 +140,7 @@ test.each([
   ['{}', 'samples.yaml:1:1: The file must map operation ids to samples.'],
   ['ping: {}', 'samples.yaml:1:1: An operation must map sample names to samples.'],
   ['ping: {a: {}, a: {}}', 'samples.yaml:1:15: Invalid YAML: duplicated mapping key'],
-  ['{"ping": {"a": {},}}', "samples.yaml:1:19: Invalid JSON: Quoted object key expected but got '}'"],
+  ['{"ping": {"a": {},}}', 'samples.yaml:1:18: Invalid JSON: the comma before "}" is not allowed in JSON'],
   ['{"ping": {"a": {}, "a": {}}}', "samples.yaml:1:20: Invalid JSON: Duplicate key 'a'"],
 ])('the invalid samples file %j is rejected', async (text, said) => {
   const { code, stdout, stderr } = await probeSamples(text, '--send');

@@ -13,7 +13,8 @@ export async function runCommand(
   {
     env = {},
     signal = new AbortController().signal,
-  }: { env?: Record<string, string>; signal?: AbortSignal } = {},
+    clock = () => 0,
+  }: { env?: Record<string, string>; signal?: AbortSignal; clock?: () => number } = {},
 ): Promise<Outcome> {
   const stdout: string[] = [];
   const stderr: string[] = [];
@@ -23,6 +24,7 @@ export async function runCommand(
     stdout: { write: (text: string) => stdout.push(text) },
     stderr: { write: (text: string) => stderr.push(text) },
     signal,
+    clock,
   });
   return { code, stdout: stdout.join(''), stderr: stderr.join('') };
 }

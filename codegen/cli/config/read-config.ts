@@ -2,13 +2,15 @@ import { resolve } from 'node:path';
 import type { Config } from '../../config.ts';
 import { defaultPlaceholders } from '../../model/context.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
+import type { ShowOptions } from '../show-diagnostics.ts';
 import type { CliContext } from '../streams.ts';
+import { checkSpecFile, rejectUrl } from './check-spec.ts';
 import { chooseTargets } from './choose-targets.ts';
 import { defaultConfigPaths, findConfigFile } from './find-config.ts';
 import { readSettings, type Settings } from './read-settings.ts';
 
 /** Flags for the input and the output. */
-export interface ConfigFlags {
+export interface ConfigFlags extends ShowOptions {
   readonly spec?: string;
   readonly out?: string;
   readonly config?: string;
@@ -32,6 +34,7 @@ export interface LoadedConfig {
  * @throws CommandError with all problems of the configuration.
  */
 export async function readConfig(flags: ConfigFlags, { cwd }: CliContext): Promise<LoadedConfig> {
+  if (flags.spec !== undefined) rejectUrl(flags.spec);
   const configFile = await findConfigFile(flags, cwd);
   const settings: Settings = configFile === undefined ? {} : await readSettings(configFile, cwd);
   const spec = flags.spec === undefined ? settings.spec : resolve(cwd, flags.spec);
@@ -40,6 +43,7 @@ export async function readConfig(flags: ConfigFlags, { cwd }: CliContext): Promi
       `No OpenAPI description given. Use --spec, or create ${defaultConfigPaths.join(' or ')} with the line "spec: openapi.yaml".`,
       exitCodes.usage,
     );
+  await checkSpecFile(spec, cwd, flags.spec === undefined ? configFile : undefined);
   const config: Config = {
     spec,
     out: flags.out === undefined ? (settings.out ?? resolve(cwd, 'generated')) : resolve(cwd, flags.out),

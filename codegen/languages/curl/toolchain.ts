@@ -65,8 +65,8 @@ const bash = shell({ ...gnuBash, name: 'bash', styles: ['documented', 'complete'
 const dash = shell({
   name: 'dash',
   shell: 'dash',
-  // It has no option for it.
-  version: ['dash', '-c', 'echo of unknown version'],
+  // dash cannot print its version.
+  version: ['dash', '-c', 'true'],
   home: 'http://gondor.apana.org.au/~herbert/dash/',
   styles: ['documented'],
 });

@@ -81,13 +81,15 @@ export interface PrintedSnippets {
 export interface PrintOptions extends SnippetOptions {
   readonly languages: readonly (Language | ClientLanguage)[];
   readonly styles: readonly StyleName[];
+  /** Receives the progress. */
+  readonly onStep?: (step: string) => void;
 }
 
 /** Prints every sample in the selected languages and styles. A sample that a language cannot send gives a diagnostic. */
 export function printSnippets(
   document: Document,
   model: Model,
-  { languages, styles, imports }: PrintOptions,
+  { languages, styles, imports, onStep = () => {} }: PrintOptions,
 ): PrintedSnippets {
   const diagnostics: Diagnostic[] = [];
   const printSample = (operation: Operation, sample: Sample) => {
@@ -107,10 +109,13 @@ export function printSnippets(
     );
   };
   const snippets = new Map(
-    model.operations.map((operation) => [
-      operation,
-      new Map(operation.samples.map((sample) => [sample, printSample(operation, sample)])),
-    ]),
+    model.operations.map((operation, index) => {
+      onStep(`Generating snippets: ${index} of ${model.operations.length} operations`);
+      return [
+        operation,
+        new Map(operation.samples.map((sample) => [sample, printSample(operation, sample)])),
+      ];
+    }),
   );
   return { snippets, diagnostics };
 }
@@ -195,6 +200,7 @@ function unsupportedDiagnostic(
     code: 'no-snippet',
     severity: 'warning',
     message: `${operation.id}/${name} has no snippet in ${language.label}: ${reason}.`,
+    cause: reason.replace(/"[^"]*"/g, '""'),
     help: help ?? 'Skipped for this language only; no action needed.',
     ...placeOf(document, operation),
   };
@@ -210,6 +216,7 @@ function invisibleDiagnostic(
     code: 'invisible-character',
     severity: 'warning',
     message: `The ${language.label} snippet of ${operation.id}/${name} contains the invisible character ${character}, which may hide or reorder text.`,
+    cause: character,
     help: 'Remove the character from the values of the sample.',
     ...placeOf(document, operation),
   };

@@ -23,7 +23,7 @@ async function tryDescription(task: Task, out: string): Promise<Row> {
   if (!loaded.document) return { ...row, faults: describeErrors(loaded.diagnostics) };
   const { model, document } = loaded;
   const printed = await generateSnippets(loaded, config);
-  const generated = await generateFiles(loaded, config, printed);
+  const generated = await generateFiles(loaded, config, { printed });
   const counts = {
     operations: model.operations.length,
     samples: model.operations.flatMap(({ samples }) => samples).length,

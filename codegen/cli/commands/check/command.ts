@@ -1,12 +1,13 @@
 import { Option } from 'commander';
-import { type AddCommand, addFlags, repeated } from '../../command.ts';
+import { type AddCommand, addFlags, addSpecAction, repeated } from '../../command.ts';
 import type { CheckFlags } from './run.ts';
 
 export const addCheck: AddCommand = (program, context, finish) => {
-  addFlags(program.command('check').description('run all checks and print one summary'), [
+  const command = addFlags(program.command('check').description('run all checks and print one summary'), [
     'spec',
     'out',
     'config',
+    'all',
     'target',
     'language',
     'imports',
@@ -31,10 +32,10 @@ export const addCheck: AddCommand = (program, context, finish) => {
       ).argParser(repeated),
     )
     .option('--output <file>', 'output file, if --format names no file')
-    .addHelpText('after', help)
-    .action(async (given: CheckFlags) => {
-      finish(await (await import('./run.ts')).runCheck(given, context));
-    });
+    .addHelpText('after', help);
+  addSpecAction(command, async (given: CheckFlags) => {
+    finish(await (await import('./run.ts')).runCheck(given, context));
+  });
 };
 
 const help = `
@@ -55,6 +56,8 @@ A base from --base, "diff.base" or GITHUB_BASE_REF must exist. Without one, the 
 is skipped if that base does not exist. The part verification is skipped without a verification record. A skipped part fails if --only selects it.
 
 A language without verified programs is reported but does not fail the check. To require all languages: rosetta verify --require all
+
+Problems with the same cause are one entry of the text output, and changes of at most three stale files are shown; --all shows everything.
 
 Exit codes, most severe first:
   3  the description is invalid

@@ -6,10 +6,16 @@ import type { Config } from '../../../config.ts';
 import type { Document } from '../../../document/document.ts';
 import { lintDescription } from '../../../document/lint.ts';
 import { displayPath } from '../../../document/locate.ts';
-import { generateFiles, generateSnippets, type LoadedModel, loadModel } from '../../../generate.ts';
+import {
+  generateFiles,
+  generateSnippets,
+  type LoadedModel,
+  loadModel,
+  type OnStep,
+} from '../../../generate.ts';
 import type { Model } from '../../../model/model.ts';
 import { publishedPrograms } from '../../../targets/snippets/print-snippets.ts';
-import { type Diagnostic, hasErrors } from '../../../values/diagnostic.ts';
+import { asErrors, type Diagnostic, hasErrors } from '../../../values/diagnostic.ts';
 import { plural } from '../../../values/plural.ts';
 import type { CliContext } from '../../streams.ts';
 import type { ComparisonOptions } from '../diff/compare-sources.ts';
@@ -25,6 +31,7 @@ export interface CheckInput {
   /** The commands that update the output and the verification record. */
   readonly fixCommand: string;
   readonly verifyCommand: string;
+  readonly onStep: OnStep;
 }
 
 export type PartResults = CheckResult & { readonly notes: readonly string[] };
@@ -35,12 +42,12 @@ export async function runParts(input: CheckInput, context: CliContext): Promise<
   const { lint, ...unlinted } = config;
   const isLinted = lint !== undefined && selected.parts.has('description');
   const lintResult = isLinted ? lintDescription(config.spec, lint, context.cwd, config.isLintTrusted) : [];
-  const loaded = await loadModel(unlinted, context.cwd);
+  const loaded = await loadModel(unlinted, context.cwd, input.onStep);
   const [lintDiagnostics, rest] = await Promise.all([lintResult, checkRest(input, loaded, context)]);
-  const diagnostics = [...lintDiagnostics, ...loaded.diagnostics];
+  const diagnostics = [...lintDiagnostics, ...asErrors(loaded.diagnostics)];
   const part = partOf('description', describeChecked(loaded, isLinted), diagnostics, 'invalid');
-  // Errors in the description stop all parts, so they are always reported.
-  const isShown = selected.parts.has('description') || hasErrors(loaded.diagnostics);
+  // Errors in the description affect all parts, so they are always reported.
+  const isShown = selected.parts.has('description') || hasErrors(diagnostics);
   return {
     ...rest,
     parts: [...(isShown ? [part] : []), ...rest.parts],
@@ -65,8 +72,10 @@ async function checkRest(input: CheckInput, loaded: LoadedModel, context: CliCon
     const parts = rest.map((name) => skippedPart(name, 'the description is invalid'));
     return { parts, diagnostics: [], notes: [] };
   }
+  if (selected.has('examples')) input.onStep('Checking examples');
   const examples = selected.has('examples') ? await checkDocumentExamples(document) : undefined;
   const outputs = await checkOutputs(input, { ...loaded, diagnostics: [] }, context);
+  if (selected.has('changes')) input.onStep('Comparing with the base');
   const changes = selected.has('changes') ? await compare(input, document, context) : undefined;
   return {
     parts: [...(examples ? [examples.part] : []), ...outputs.parts, ...(changes ? [changes.part] : [])],
@@ -89,18 +98,18 @@ type OutputResults = Pick<CheckResult, 'parts' | 'diagnostics' | 'differences' |
 
 /** Checks the generated files and the programs among them. */
 async function checkOutputs(
-  { config, selected: { parts: selected, requested: named }, fixCommand, verifyCommand }: CheckInput,
+  { config, selected: { parts: selected, requested: named }, fixCommand, verifyCommand, onStep }: CheckInput,
   loaded: LoadedModel & { readonly document: Document; readonly model: Model },
   { cwd }: CliContext,
 ): Promise<OutputResults> {
   if (!selected.has('output') && !selected.has('verification')) return { parts: [], diagnostics: [] };
   const { out } = config;
-  const printed = await generateSnippets(loaded, config);
+  const printed = await generateSnippets(loaded, config, onStep);
   const parts: CheckPart[] = [];
   const diagnostics: Diagnostic[] = [];
   let results: Pick<OutputResults, 'differences' | 'verification'> = {};
   if (selected.has('output')) {
-    const generated = await generateFiles(loaded, config, printed);
+    const generated = await generateFiles(loaded, config, { printed, onStep });
     const { part, ...rest } = await checkOutput(generated, { out, shown: displayPath(out, cwd), fixCommand });
     parts.push(part);
     diagnostics.push(...generated.diagnostics);

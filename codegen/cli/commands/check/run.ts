@@ -32,7 +32,6 @@ export async function runCheck(flags: CheckFlags, context: CliContext): Promise<
   const { config, configFile } = await readConfig(flags, context);
   const { diff } = await readDiffSettings(flags, context);
   const fixCommand = suggestedCommand('generate', flags, configFile, context);
-  context.stderr.printProgress(`checking ${config.spec}`);
   const { notes, ...checked } = await runParts(
     {
       config,
@@ -45,12 +44,16 @@ export async function runCheck(flags: CheckFlags, context: CliContext): Promise<
       },
       fixCommand,
       verifyCommand: suggestedCommand('verify', flags, configFile, context),
+      onStep: (step) => {
+        if (!quiet) context.stderr.printProgress(step);
+      },
     },
     context,
   );
   context.stderr.printProgress('');
   const out = displayPath(config.out, context.cwd);
-  if (plan.printsText) showCheck(checked, { isQuiet: quiet === true, notes, out, fixCommand }, context);
+  if (plan.printsText)
+    showCheck(checked, { isQuiet: quiet === true, all: flags.all === true, notes, out, fixCommand }, context);
   const entry = displayPath(config.spec, context.cwd);
   await writeAllReports(
     plan,

@@ -5,10 +5,10 @@ import { printText } from '../../../diff/reports/text.ts';
 import type { FileDifferences, StaleFile } from '../../../output/compare.ts';
 import { visible } from '../../../values/visible-text.ts';
 import { printable, printableLine } from '../../output.ts';
-import { showDiagnostics } from '../../show-diagnostics.ts';
+import { type ShowOptions, showDiagnostics } from '../../show-diagnostics.ts';
 import { type CliContext, colorsFor } from '../../streams.ts';
 
-export interface CheckShowOptions {
+export interface CheckShowOptions extends ShowOptions {
   readonly isQuiet: boolean;
   /** Notes for the user about the check. */
   readonly notes: readonly string[];
@@ -23,12 +23,13 @@ export function showCheck(checked: CheckResult, options: CheckShowOptions, conte
   const { stderr } = context;
   const colors = colorsFor(context);
   const { diagnostics, differences, verification, changes, parts } = checked;
-  const { isQuiet, notes, out, fixCommand } = options;
+  const { isQuiet, notes, fixCommand } = options;
   showDiagnostics(
     context,
     isQuiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics,
+    options,
   );
-  if (differences) showDifferences(context, differences, out);
+  if (differences) showDifferences(context, differences, options);
   if (changes && !(isQuiet && changes.isFine) && changes.findings.length + changes.ignored.length > 0)
     stderr.print(`${printText(changes, colors)}\n`);
   if (!isQuiet)
@@ -43,17 +44,34 @@ function isUpToDate({ missing, stale, orphaned, foreign }: FileDifferences): boo
   return missing.length + stale.length + orphaned.length + foreign.length === 0;
 }
 
+/** Maximum number of files of a kind, of files with their changes, and of lines of changes. */
+const maxFiles = 20;
+const maxPatches = 3;
+const maxPatchLines = 40;
+
+/** Shows the differences, and without `--all` only the first ones. */
 function showDifferences(
   { stdout }: CliContext,
   { missing, stale, orphaned, foreign }: FileDifferences,
-  out: string,
+  { out, all = false }: CheckShowOptions,
 ): void {
   const shown = (path: string) => printableLine(`${out}/${path}`);
-  for (const { path } of missing) stdout.print(`missing   ${shown(path)}\n`);
-  for (const { path, edited } of orphaned)
-    stdout.print(`orphaned  ${shown(path)}${edited ? ' (edited: delete it manually)' : ''}\n`);
-  for (const path of foreign) stdout.print(`blocked   ${shown(path)}\n`);
-  for (const file of stale) stdout.print(`stale     ${shown(file.path)}\n${printPatch(file, out)}`);
+  const showFiles = <T>(kind: string, files: readonly T[], print: (file: T, index: number) => string) => {
+    const limit = all ? files.length : maxFiles;
+    for (const [index, file] of files.slice(0, limit).entries())
+      stdout.print(`${kind.padEnd(10)}${print(file, index)}\n`);
+    if (files.length > limit) stdout.print(`${kind.padEnd(10)}… and ${files.length - limit} more (--all)\n`);
+  };
+  showFiles('missing', missing, ({ path }) => shown(path));
+  showFiles(
+    'orphaned',
+    orphaned,
+    ({ path, edited }) => `${shown(path)}${edited ? ' (edited: delete it manually)' : ''}`,
+  );
+  showFiles('blocked', foreign, shown);
+  showFiles('stale', stale, (file, index) =>
+    all || index < maxPatches ? `${shown(file.path)}\n${printPatch(file, out)}`.trimEnd() : shown(file.path),
+  );
 }
 
 /** The changes that `generate` would make, shortened. Each line starts with a bar, so that GitHub's runner does not execute it. */
@@ -65,6 +83,8 @@ function printPatch({ path, actual: found, contents }: StaleFile, out: string): 
   });
   if (patch === undefined) return '  (too different to compare)\n';
   const lines = patch.split('\n').slice(1, -1);
-  const shown = lines.slice(0, 40).map((line) => `  | ${line.split('\t').map(visible).join('\t')}\n`);
-  return `${shown.join('')}${lines.length > 40 ? `  … ${lines.length - 40} more lines\n` : ''}`;
+  const shown = lines
+    .slice(0, maxPatchLines)
+    .map((line) => `  | ${line.split('\t').map(visible).join('\t')}\n`);
+  return `${shown.join('')}${lines.length > maxPatchLines ? `  … ${lines.length - maxPatchLines} more lines\n` : ''}`;
 }

@@ -9,7 +9,7 @@ export const addDiff: AddCommand = (program, context, finish) => {
       .description('find changes that break API clients; exit code 1 if there are any')
       .argument('[old]', 'file, git revision with path (main:openapi.yaml), or URL (default: see --base)')
       .argument('[new]', 'file, git revision with path, or URL (default: the configured description)'),
-    ['spec', 'config', 'json', 'quiet'],
+    ['spec', 'config', 'all', 'json', 'quiet'],
   )
     .option('--base <ref>', 'compare with this git revision, optionally with a path: v1.2.0:api/openapi.yaml')
     .option('--allow-new', 'do not fail if the base has no description')

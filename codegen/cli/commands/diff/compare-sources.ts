@@ -4,7 +4,7 @@ import type { Document, LoadResult } from '../../../document/document.ts';
 import { findCommit } from '../../../document/git/repository.ts';
 import { loadFromSource } from '../../../document/load.ts';
 import { type Diagnostic, hasErrors } from '../../../values/diagnostic.ts';
-import { exitCodes } from '../../exit-codes.ts';
+import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import type { CliContext } from '../../streams.ts';
 import type { CompareFailure } from './compare-failure.ts';
 import { type DescriptionSource, type DiffArguments, openMoved, openNew, openOld } from './open-sources.ts';
@@ -80,10 +80,16 @@ async function loadSource(source: DescriptionSource): Promise<LoadedDescription 
   try {
     const { document, diagnostics } = await loadFromSource(source.files, source.entry);
     if (document && !hasErrors(diagnostics)) return { document, diagnostics };
-    return { diagnostics, exitCode: isMissing(diagnostics) ? exitCodes.usage : exitCodes.invalid };
+    return { diagnostics, exitCode: exitCodeOf(source, diagnostics) };
   } finally {
     source.close();
   }
+}
+
+/** A missing file of a commit means that the revision or path is wrong. */
+function exitCodeOf({ commit }: DescriptionSource, diagnostics: readonly Diagnostic[]): ExitCode {
+  if (!isMissing(diagnostics)) return exitCodes.invalid;
+  return commit ? exitCodes.usage : exitCodes.inputOutput;
 }
 
 /** True if the entry file is missing. The diagnostic of a missing referenced file has a location. */

@@ -11,6 +11,7 @@ import {
   openRepository,
   type Repository,
 } from '../../../document/git/repository.ts';
+import { checkSpecFile } from '../../config/check-spec.ts';
 import { CommandError, exitCodes } from '../../exit-codes.ts';
 import type { CliContext } from '../../streams.ts';
 import { type DiffSource, parseRevision, parseSource } from './arguments.ts';
@@ -98,8 +99,11 @@ async function openNamed(
   next?: DescriptionSource,
 ): Promise<DescriptionSource | CompareFailure> {
   switch (source.kind) {
-    case 'file':
-      return openFile(resolve(context.cwd, source.path), context);
+    case 'file': {
+      const path = resolve(context.cwd, source.path);
+      await checkSpecFile(path, context.cwd);
+      return openFile(path, context);
+    }
     case 'address':
       return openAddress(source.url, sources, context);
     case 'commit': {

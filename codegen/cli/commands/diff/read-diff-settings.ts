@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { policyRules } from '../../../diff/apply-policy.ts';
 import { rules } from '../../../diff/rules/registry.ts';
+import { rejectUrl } from '../../config/check-spec.ts';
 import { findConfigFile } from '../../config/find-config.ts';
 import { type DiffSettings, defaultDiff } from '../../config/read-policy.ts';
 import { readSettings } from '../../config/read-settings.ts';
@@ -11,6 +12,7 @@ export async function readDiffSettings(
   flags: { readonly spec?: string; readonly config?: string },
   { cwd }: CliContext,
 ): Promise<{ readonly spec: string | undefined; readonly diff: DiffSettings }> {
+  if (flags.spec !== undefined) rejectUrl(flags.spec);
   const configFile = await findConfigFile(flags, cwd);
   const ruleIds = [...rules.map(({ id }) => id), ...Object.keys(policyRules)];
   const settings = configFile === undefined ? {} : await readSettings(configFile, cwd, ruleIds);

@@ -4,12 +4,13 @@ import type { Level } from '../../../reports/level.ts';
 import { isDate } from '../../config/read-policy.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { planReports, type ReportFlags, type ReportPlan } from '../../reports/plan-reports.ts';
+import type { ShowOptions } from '../../show-diagnostics.ts';
 import type { CliContext } from '../../streams.ts';
 import { compareSources } from './compare-sources.ts';
 import { currentDate, readDiffSettings } from './read-diff-settings.ts';
 import { showFailure, showVerdict } from './show.ts';
 
-export interface DiffFlags extends ReportFlags {
+export interface DiffFlags extends ReportFlags, ShowOptions {
   readonly spec?: string;
   readonly config?: string;
   readonly base?: string;
@@ -36,9 +37,10 @@ export async function runDiff(
     { policy, today, allowNew: flags.allowNew === true },
     context,
   );
-  if ('exitCode' in compared) return showFailure(plan, compared, context, paths.new ?? spec ?? '');
+  if ('exitCode' in compared)
+    return showFailure(plan, compared, context, { ...flags, entry: paths.new ?? spec ?? '' });
   const { verdict } = compared;
-  if (plan.printsText) showVerdict(compared, context);
+  if (plan.printsText) showVerdict(compared, flags, context);
   await writeOutputs(plan, verdict, { ...flags, today }, context);
   return verdict.isFine ? exitCodes.fine : exitCodes.findings;
 }

@@ -2,15 +2,19 @@ import { printText } from '../../../diff/reports/text.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { printable } from '../../output.ts';
 import type { ReportPlan } from '../../reports/plan-reports.ts';
-import { showDiagnostics } from '../../show-diagnostics.ts';
+import { type ShowOptions, showDiagnostics } from '../../show-diagnostics.ts';
 import { type CliContext, colorsFor } from '../../streams.ts';
 import type { CompareFailure } from './compare-failure.ts';
 import type { Comparison } from './compare-sources.ts';
 
 /** Prints the findings and the verdict. */
-export function showVerdict({ verdict, notes, warnings }: Comparison, context: CliContext): void {
+export function showVerdict(
+  { verdict, notes, warnings }: Comparison,
+  options: ShowOptions,
+  context: CliContext,
+): void {
   const { stderr } = context;
-  showDiagnostics(context, warnings);
+  showDiagnostics(context, warnings, options);
   for (const note of notes) stderr.print(`${printable(note)}\n`);
   stderr.print(printText(verdict, colorsFor(context)));
 }
@@ -20,13 +24,13 @@ export async function showFailure(
   plan: ReportPlan,
   problem: CompareFailure,
   context: CliContext,
-  entry: string,
+  options: ShowOptions & { readonly entry: string },
 ): Promise<ExitCode> {
   if (plan.printsText || plan.destinations.every(({ format }) => format !== 'json')) {
-    showDiagnostics(context, problem.diagnostics);
+    showDiagnostics(context, problem.diagnostics, options);
     context.stderr.print('The descriptions were not compared.\n');
   }
   const { writeFailure } = await import('./write-reports.ts');
-  await writeFailure(plan, problem, context, entry);
+  await writeFailure(plan, problem, context, options.entry);
   return problem.exitCode;
 }

@@ -1,7 +1,8 @@
 import type { ToolStatus } from '../../../verify/check-tools.ts';
-import { type CliContext, colorsFor } from '../../streams.ts';
+import { type CliContext, colorsFor, widthOf } from '../../streams.ts';
+import { wrapParagraph } from '../../wrap-text.ts';
 
-/** Prints a line for each tool, and how programs run. */
+/** Prints a line for each tool, where to get missing tools, and how programs run. */
 export function showTools(
   flags: { readonly json?: boolean },
   context: CliContext,
@@ -14,14 +15,22 @@ export function showTools(
     return;
   }
   const colors = colorsFor(context);
-  const width = Math.max(...tools.map(({ tool }) => tool.length)) + 2;
-  for (const { language, tool, version, install } of tools)
-    stdout.print(
-      `${language.padEnd(12)}${tool.padEnd(width)}${version ?? `${colors.yellow('missing')}: ${install}`}\n`,
-    );
+  const [languageWidth, toolWidth] = [columnWidth(tools, 'language'), columnWidth(tools, 'tool')];
+  for (const { language, tool, version } of tools) {
+    const status = version === undefined ? colors.yellow('missing') : version || 'installed';
+    stdout.print(`${language.padEnd(languageWidth)}${tool.padEnd(toolWidth)}${status}\n`);
+  }
+  const missing = tools.filter(({ version }) => version === undefined);
+  if (missing.length > 0) stdout.print('\nMissing tools:\n');
+  for (const { tool, install } of missing)
+    stdout.print(`${wrapParagraph(`${tool}: ${install}`, { indent: '  ', width: widthOf(context) })}\n`);
   stdout.print(
     isVerbatim
-      ? 'Programs run unmodified in their own network namespace.\n'
-      : 'Network namespaces are unavailable; programs run with the API host replaced.\n',
+      ? '\nPrograms run unmodified in their own network namespace.\n'
+      : '\nNetwork namespaces are unavailable; programs run with the API host replaced.\n',
   );
+}
+
+function columnWidth(tools: readonly ToolStatus[], key: 'language' | 'tool'): number {
+  return Math.max(...tools.map((tool) => tool[key].length)) + 2;
 }

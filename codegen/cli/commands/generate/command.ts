@@ -1,18 +1,11 @@
-import { type AddCommand, addFlags } from '../../command.ts';
+import { type AddCommand, addFlags, addSpecAction } from '../../command.ts';
 import type { GenerateFlags } from './run.ts';
 
 export const addGenerate: AddCommand = (program, context, finish) => {
-  addFlags(program.command('generate').description('generate snippets, clients and documentation'), [
-    'spec',
-    'out',
-    'config',
-    'target',
-    'language',
-    'imports',
-    'trust-lint',
-    'json',
-    'quiet',
-  ])
+  const command = addFlags(
+    program.command('generate').description('generate snippets, clients and documentation'),
+    ['spec', 'out', 'config', 'all', 'target', 'language', 'imports', 'trust-lint', 'json', 'quiet'],
+  )
     .option('--dry-run', 'show the files to write without writing them')
     .option('--watch', 'generate again after every change to the description')
     .addHelpText(
@@ -34,9 +27,9 @@ Targets:
 The default is all targets. "targets" in rosetta.yaml selects some of them, "include" and "exclude" select operations: see
 rosetta help configuration. --target and --language narrow the selection for one run; other generated files are kept.
 --language without --target generates only the snippets and the client of the language.`,
-    )
-    .action(async (given: GenerateFlags & { readonly watch?: boolean }) => {
-      if (given.watch) finish(await (await import('./watch.ts')).runWatch(given, context));
-      else finish(await (await import('./run.ts')).runGenerate(given, context));
-    });
+    );
+  addSpecAction(command, async (given: GenerateFlags & { readonly watch?: boolean }) => {
+    if (given.watch) finish(await (await import('./watch.ts')).runWatch(given, context));
+    else finish(await (await import('./run.ts')).runGenerate(given, context));
+  });
 };

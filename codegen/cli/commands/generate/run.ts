@@ -26,12 +26,16 @@ export async function runGenerate(flags: GenerateFlags, context: CliContext): Pr
   const cached = flags.dryRun ? undefined : await findCachedRun(key, config, context);
   if (cached) return finish({ ...noChanges, unchanged: cached.files }, cached.diagnostics);
   const { generate } = await import('../../../generate.ts');
-  context.stderr.printProgress(`generating from ${config.spec}`);
-  const generated = await generate(config, context.cwd);
+  const showStep = (step: string) => {
+    if (!flags.quiet) context.stderr.printProgress(step);
+  };
+  const generated = await generate(config, context.cwd, showStep);
   context.stderr.printProgress('');
   if (hasErrors(generated.diagnostics))
     return showInvalid(flags, context, generated.diagnostics, 'No files were written.');
+  showStep('Writing files');
   const written = flags.dryRun ? await compareOnly(generated, config) : await write(generated, config);
+  context.stderr.printProgress('');
   if (!flags.dryRun && written.kept.length === 0)
     await cacheRun(key, config, context, {
       sources: generated.sources,

@@ -3,10 +3,10 @@ import { displayPath } from '../../../document/locate.ts';
 import type { WriteResult } from '../../../output/write.ts';
 import type { Diagnostic } from '../../../values/diagnostic.ts';
 import { printableLine } from '../../output.ts';
-import { showDiagnostics } from '../../show-diagnostics.ts';
+import { type ShowOptions, showDiagnostics } from '../../show-diagnostics.ts';
 import type { CliContext } from '../../streams.ts';
 
-interface GenerateShowOptions {
+interface GenerateShowOptions extends ShowOptions {
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -25,7 +25,7 @@ export function showResult(
     return;
   }
   if (flags.quiet) return;
-  showDiagnostics(context, diagnostics);
+  showDiagnostics(context, diagnostics, flags);
   for (const path of result.kept)
     context.stderr.print(`kept ${printableLine(path)}: no longer generated, but edited by hand\n`);
   if (flags.dryRun)

@@ -44,7 +44,7 @@ async function findSpec(specPath: string | undefined, cwd: string): Promise<stri
     specPath === undefined
       ? `No description found: searched ${defaultSpecs.join(', ')}. Pass its path: rosetta init <file>`
       : `${printable(specPath)} does not exist or is not a file.`,
-    exitCodes.usage,
+    specPath === undefined ? exitCodes.usage : exitCodes.inputOutput,
   );
 }
 
@@ -59,7 +59,10 @@ async function write(file: string, text: string, displayedFile: string): Promise
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === undefined) throw error;
     if (code === 'EEXIST')
-      throw new CommandError(`${displayedFile} already exists; it was not changed.`, exitCodes.usage);
+      throw new CommandError(
+        `${displayedFile} already exists; it was not changed. Edit it, or delete it and run rosetta init again.`,
+        exitCodes.usage,
+      );
     throw new CommandError(`${displayedFile} cannot be written: ${String(error)}`, exitCodes.inputOutput);
   }
 }

@@ -1,20 +1,20 @@
-import { type AddCommand, addFlags } from '../../command.ts';
+import { type AddCommand, addFlags, addSpecAction } from '../../command.ts';
 import type { ModelFlags } from '../../read-model.ts';
 
 export const addList: AddCommand = (program, context, finish) => {
-  addFlags(program.command('list').description('list operations and their samples'), [
+  const command = addFlags(program.command('list').description('list operations and their samples'), [
     'spec',
     'config',
+    'all',
     'json',
-  ])
-    .addHelpText(
-      'after',
-      `
+  ]).addHelpText(
+    'after',
+    `
 Examples:
   rosetta list
   rosetta list --spec petstore.yaml --json`,
-    )
-    .action(async (given: ModelFlags) => {
-      finish(await (await import('./run.ts')).runList(given, context));
-    });
+  );
+  addSpecAction(command, async (given: ModelFlags) => {
+    finish(await (await import('./run.ts')).runList(given, context));
+  });
 };

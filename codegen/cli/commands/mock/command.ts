@@ -1,15 +1,15 @@
 import { Option } from 'commander';
-import { type AddCommand, addFlags } from '../../command.ts';
+import { type AddCommand, addFlags, addSpecAction } from '../../command.ts';
 import type { MockFlags } from './run.ts';
 
 export const addMock: AddCommand = (program, context, finish) => {
-  addFlags(
+  const command = addFlags(
     program
       .command('mock')
       .description(
         'start a mock server: validate every request, respond with documented examples or sampled values',
       ),
-    ['spec', 'config'],
+    ['spec', 'config', 'all'],
   )
     .option('--port <number>', 'port; 0 for any free port (default: 4010)')
     .option('--host <address>', 'address to listen on (default: 127.0.0.1, reachable from this machine only)')
@@ -21,10 +21,10 @@ export const addMock: AddCommand = (program, context, finish) => {
     .option('--strict', 'reject undeclared parameters and properties')
     .addOption(new Option('--json', 'print the address and every request as JSON lines'))
     .addOption(new Option('--quiet', 'print only the address'))
-    .addHelpText('after', mockHelp)
-    .action(async (given: MockFlags) => {
-      finish(await (await import('./run.ts')).runMock(given, context));
-    });
+    .addHelpText('after', mockHelp);
+  addSpecAction(command, async (given: MockFlags) => {
+    finish(await (await import('./run.ts')).runMock(given, context));
+  });
 };
 
 const mockHelp = `

@@ -34,7 +34,7 @@ export async function runMock(flags: MockFlags, context: CliContext): Promise<Ex
   const loaded = await loadModel(unlinted, context.cwd);
   if (!loaded.document || hasErrors(loaded.diagnostics))
     return showInvalid(flags, context, loaded.diagnostics, 'The server was not started.');
-  if (!flags.quiet && !flags.json) showDiagnostics(context, loaded.diagnostics);
+  if (!flags.quiet && !flags.json) showDiagnostics(context, loaded.diagnostics, flags);
   const mock = await start(loaded, {
     host: flags.host ?? '127.0.0.1',
     port,

@@ -7,7 +7,7 @@ export const addProbe: AddCommand = (program, context, finish) => {
       .command('probe')
       .description('send documented samples to a live server and validate its responses')
       .argument('[url]', "server URL with base path, instead of the description's servers"),
-    ['spec', 'config', 'json'],
+    ['spec', 'config', 'all', 'json'],
   )
     .option('--operation <id>', 'only this operation; see rosetta list; repeatable', repeated)
     .option('--sample <name>', 'only samples with this name; repeatable', repeated)

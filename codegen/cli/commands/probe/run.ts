@@ -7,6 +7,7 @@ import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
 import { parseInteger } from '../../config/read-number.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { showInvalid } from '../../show-invalid.ts';
+import { showSkippedParts } from '../../show-skipped-parts.ts';
 import type { CliContext } from '../../streams.ts';
 import { checkVariables, readVariables } from './allowed-variables.ts';
 import { checkOrigins, readApiKeys, readUploads, selectRequests } from './prepare-probe.ts';
@@ -42,6 +43,7 @@ export async function runProbe(
   const loaded = await loadModel(unlinted, context.cwd);
   if (!loaded.document || hasErrors(loaded.diagnostics))
     return showInvalid(flags, context, loaded.diagnostics, 'No requests were sent.');
+  showSkippedParts(context, loaded.diagnostics, flags);
   const { document, model } = loaded;
   const samples =
     flags.samples === undefined

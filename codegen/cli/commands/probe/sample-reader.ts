@@ -56,7 +56,7 @@ export class SampleReader {
   #source(tokens: SettingPath): OperationSource | undefined {
     const { described, variable } = this.#of;
     const { operation, node, parameters } = described;
-    const [, origin, path] = /^([a-z][a-z\d+.-]*:\/\/[^/]*)(.*)$/i.exec(operation.baseUrl ?? '') ?? [];
+    const [, origin, path] = /^([a-z][a-z\d+.-]*:\/\/[^/]*)(.*)$/i.exec(operation.baseUrl) ?? [];
     if (origin !== undefined && path !== undefined)
       return { operation, node, parameters, base: { origin, path }, variable };
     this.#file.addProblem(tokens, 'This sample cannot be sent: its operation has no server.');

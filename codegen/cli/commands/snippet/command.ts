@@ -8,7 +8,7 @@ export const addSnippet: AddCommand = (program, context, finish) => {
       .command('snippet')
       .description('print one snippet')
       .argument('<operation>', 'operation id; see rosetta list'),
-    ['spec', 'config', 'imports'],
+    ['spec', 'config', 'all', 'imports'],
   )
     .addOption(new Option('--language <name>', 'language of the snippet (required)').argParser(repeated))
     .option('--sample <name>', 'sample name (default: the first)')

@@ -25,6 +25,6 @@ export function showSnippet(
         'The snippet was not printed: GitHub Actions would execute a line of it as a workflow command. Write it to a file: rosetta generate',
         exitCodes.findings,
       );
-    stdout.writeEscaped(`${program}\n`);
+    stdout.writeEscaped(program.endsWith('\n') ? program : `${program}\n`);
   }
 }

@@ -1,13 +1,13 @@
 import { Option } from 'commander';
-import { type AddCommand, addFlags } from '../../command.ts';
+import { type AddCommand, addFlags, addSpecAction } from '../../command.ts';
 import type { VerifyFlags } from './run.ts';
 
 export const addVerify: AddCommand = (program, context, finish) => {
-  addFlags(
+  const command = addFlags(
     program
       .command('verify')
       .description('compile and run each published sample and check the request it sends'),
-    ['spec', 'out', 'config', 'language', 'imports', 'json', 'quiet'],
+    ['spec', 'out', 'config', 'all', 'language', 'imports', 'json', 'quiet'],
   )
     .option('--changed', 'only programs that changed since the last verification')
     .option('--shard <i/n>', 'run only part i of n, to split the work between CI jobs')
@@ -38,8 +38,8 @@ certificate authority. Otherwise the API host is replaced.
 
 The verification record, verification.json in the output folder, lists the verified programs, tool versions and faults of the documented
 examples: compiler errors, and an exit status of 0 after a failed request.`,
-    )
-    .action(async (given: VerifyFlags) => {
-      finish(await (await import('./run.ts')).runVerify(given, context));
-    });
+    );
+  addSpecAction(command, async (given: VerifyFlags) => {
+    finish(await (await import('./run.ts')).runVerify(given, context));
+  });
 };

@@ -14,6 +14,7 @@ import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
 import { parseInteger } from '../../config/read-number.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { showInvalid } from '../../show-invalid.ts';
+import { showSkippedParts } from '../../show-skipped-parts.ts';
 import type { CliContext } from '../../streams.ts';
 import { resultsToJson, showVerification } from './show.ts';
 
@@ -41,6 +42,7 @@ export async function runVerify(flags: VerifyFlags, context: CliContext): Promis
   const loaded = await loadModel(config, context.cwd);
   if (!loaded.document || hasErrors(loaded.diagnostics))
     return showInvalid(flags, context, loaded.diagnostics, 'No programs were run.');
+  if (!flags.quiet) showSkippedParts(context, loaded.diagnostics, flags);
   const { snippets } = await generateSnippets(loaded, config);
   const programs = publishedPrograms(snippets);
   const { record: earlier } = await readRecord(config.out);
@@ -65,7 +67,9 @@ export async function runVerify(flags: VerifyFlags, context: CliContext): Promis
       model: loaded.model,
     },
     clients: await generateClients(loaded, selected),
-    onProgress: (message) => context.stderr.printProgress(message),
+    onProgress: (message) => {
+      if (!flags.quiet) context.stderr.printProgress(message);
+    },
   });
   context.stderr.printProgress('');
   const record = updateRecord(earlier, programs, results, inSandbox ? 'verbatim' : 'origin replaced');

@@ -20,7 +20,7 @@ export function callSetup(scope: OperationScope, baseUrl: string): View {
     operation.parameters.some((parameter) => parameter.location === location);
   const headers = printStyles(operation, 'header');
   const security = selectSchemes(operation.security);
-  const overridesBaseUrl = operation.baseUrl !== undefined && operation.baseUrl !== baseUrl;
+  const overridesBaseUrl = operation.baseUrl !== baseUrl;
   return {
     name: setupName(scope),
     arguments: printArguments(setupArguments(scope)),
@@ -42,7 +42,7 @@ export function callSetup(scope: OperationScope, baseUrl: string): View {
     ),
     isSecurityOptional:
       security.length > 0 && operation.security.some((alternative) => alternative.length === 0),
-    baseUrl: overridesBaseUrl ? printString(operation.baseUrl ?? '') : undefined,
+    baseUrl: overridesBaseUrl ? printString(operation.baseUrl) : undefined,
   };
 }
 
