@@ -86,7 +86,7 @@ export async function loadModel(config: Config, workingFolder: string): Promise<
   const loadDiagnostics = [...diagnostics, ...(await linted)];
   if (!document) return { diagnostics: loadDiagnostics };
   const { document: published, diagnostics: selectionDiagnostics } = selectOperations(document, config);
-  const { model, diagnostics: modelDiagnostics } = buildModel(published, config.placeholders, config.samples);
+  const { model, diagnostics: modelDiagnostics } = buildModel(published, config.placeholders, config);
   return {
     document,
     published,
