@@ -45,7 +45,7 @@ export function buildModel(
   const license = findLicense(info);
   const types = buildTypes(document);
   const client = nameClient(context, stringAt(info, 'title'), options);
-  const { methods = new Map<string, string>() } = options;
+  const methods = new Map(options.methods);
   const foundOperations = [...findOperations(context)];
   const ids = nameOperations(context, foundOperations);
   const buildContext = { context, types, bases: new BaseUrlFinder(context), ids, client, methods };

@@ -34,8 +34,8 @@ export interface ClientName {
 export interface ClientOptions {
   readonly package?: string;
   readonly version?: string;
-  /** `resource.method` by operationId. */
-  readonly methods?: ReadonlyMap<string, string>;
+  /** Pairs of an operationId and `resource.method`. */
+  readonly methods?: readonly (readonly [operationId: string, name: string])[];
 }
 
 /** Resource and method name of an operation in clients, as lower-case words. Unique in the model, ignoring word separation. */

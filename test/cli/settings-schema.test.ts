@@ -36,7 +36,8 @@ const folder = mkdtempSync(join(tmpdir(), 'rosetta-settings-'));
 function updateLanguages(): void {
   const items = languageIds.map((id) => `\n                  "${id}"`);
   const text = readFileSync(schemaFile, 'utf8');
-  const list = /(?<="languages": \{[^[\]]*"enum": \[)[^\]]*?(?=\n +\])/;
+  const list = /(?<="languages": \{[
+  'client: {package: "@acme/chat", version: 1.2.0, methods: {createChat: chat.create, a: chat.completions.create}}',^[\]]*"enum": \[)[^\]]*?(?=\n +\])/;
   writeFileSync(schemaFile, text.replace(list, items.join(',')));
 }
 
@@ -147,6 +148,11 @@ const invalid = [
   'probe: {variable: SHOP_API_KEY}',
   'probe: [SHOP_API_KEY]',
   'placeholders: [T]',
+  'client: {methods: {createChat: chat}}',
+  'client: {methods: {createChat: chat.1st}}',
+  'client: {package: Pet Shop}',
+  'client: {version: "1"}',
+  'client: {name: x}',
   'diff: {failon: warn}',
   'diff: {failOn: fatal}',
   'diff: {responseEnums: ajar}',

@@ -31,23 +31,21 @@ export function readClient(file: SettingsFile, value: JsonValue | undefined): Cl
   };
 }
 
-function readMethods(file: SettingsFile, client: JsonObject): ReadonlyMap<string, string> {
+function readMethods(file: SettingsFile, client: JsonObject): NonNullable<ClientOptions['methods']> {
   const tokens = ['client', 'methods'];
   const value = ownValue(client, 'methods') ?? {};
   if (!isObject(value)) {
     file.addProblem(tokens, '"methods" must be a mapping of operationIds to names.');
-    return new Map();
+    return [];
   }
-  return new Map(
-    Object.keys(value).flatMap((operationId) => {
-      const name = file.readString(value, operationId, tokens);
-      if (name === undefined) return [];
-      if (!isCallName(name))
-        file.addProblem(
-          [...tokens, operationId],
-          'A method name must be resource.method, such as pets.create.',
-        );
-      return [[operationId, name] as const];
-    }),
-  );
+  return Object.keys(value).flatMap((operationId) => {
+    const name = file.readString(value, operationId, tokens);
+    if (name === undefined) return [];
+    if (!isCallName(name))
+      file.addProblem(
+        [...tokens, operationId],
+        'A method name must be resource.method, such as pets.create.',
+      );
+    return [[operationId, name] as const];
+  });
 }

@@ -33,7 +33,7 @@ const convenienceMethods = [['stream'], ['parse'], ['run', 'tools']] as const;
  */
 export function nameCalls(operations: readonly CallNameInput[], title: string): readonly CallName[] {
   const paths = new PathSet(operations.map(({ path }) => path));
-  const titleTags = findTitleTags(operations, title);
+  const titleTags = findTitleTags(operations, title, paths);
   const isByPath = (operation: CallNameInput) => !operation.hasOperationId || areIdsPaths;
   const areIdsPaths = countPathIds(operations) > operations.length / 2;
   const resources = mergeSpellings(
@@ -72,19 +72,29 @@ interface NamedCall {
   readonly isExplicit: boolean;
 }
 
-/** Tags that repeat the title of the API and are not part of a path. */
-function findTitleTags(operations: readonly CallNameInput[], title: string): ReadonlySet<string> {
-  const titleWords = splitWords(title).join('');
-  const segments = operations.flatMap(({ path }) =>
-    segmentsOf(path).flatMap((words) => (words ? [words] : [])),
-  );
-  const tags = new Set(operations.flatMap(({ tags: [tag] }) => tag ?? []));
-  return new Set(
-    [...tags].filter((tag) => {
-      const words = splitWords(tag);
-      return titleWords.includes(words.join('')) && !segments.some((segment) => sameNoun(segment, words));
-    }),
-  );
+/**
+ * Tags that repeat the title of the API and are not part of a path. They name a resource only if every operation would otherwise have a
+ * resource of its own.
+ */
+function findTitleTags(
+  operations: readonly CallNameInput[],
+  title: string,
+  paths: PathSet,
+): ReadonlySet<string> {
+  const isInTitle = (words: readonly string[]) =>
+    words.length > 0 && ` ${splitWords(title).join(' ')} `.includes(` ${words.join(' ')} `);
+  const byTag = new Map<string, CallNameInput[]>();
+  for (const operation of operations)
+    for (const tag of operation.tags.slice(0, 1)) byTag.set(tag, [...(byTag.get(tag) ?? []), operation]);
+  const isTitleTag = (tag: string, tagged: readonly CallNameInput[]) => {
+    const words = splitWords(tag);
+    const isInPath = tagged.some(({ path }) =>
+      segmentsOf(path).some((segment) => segment && sameNoun(segment, words)),
+    );
+    const resources = new Set(tagged.map(({ path }) => paths.resourceOf(path).join(' ')));
+    return isInTitle(words) && !isInPath && resources.size < tagged.length;
+  };
+  return new Set([...byTag].filter(([tag, tagged]) => isTitleTag(tag, tagged)).map(([tag]) => tag));
 }
 
 /** Number of operations whose operationId repeats the HTTP method and path. */

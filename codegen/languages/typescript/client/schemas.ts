@@ -34,30 +34,31 @@ function uniqueNames(
   declarations: readonly TypeDeclaration[],
   takenNames: ReadonlySet<string>,
 ): ReadonlyMap<TypeDeclaration, string> {
-  const keyOf = (declaration: TypeDeclaration) => typeName(declaration, takenNames).toLowerCase();
-  const counts = new Map<string, number>();
-  const exact = new Set<string>();
+  const exportedName = (declaration: TypeDeclaration) => {
+    const name = typeName(declaration);
+    return takenNames.has(name) ? `${name}Schema` : name;
+  };
+  const groups = new Map<string, TypeDeclaration[]>();
   for (const declaration of declarations) {
-    const key = keyOf(declaration);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    if (typeName(declaration, takenNames) === declaration.name) exact.add(key);
+    const name = exportedName(declaration);
+    groups.set(name, [...(groups.get(name) ?? []), declaration]);
   }
-  const isOwner = (declaration: TypeDeclaration) =>
-    exact.has(keyOf(declaration))
-      ? typeName(declaration, takenNames) === declaration.name
-      : counts.get(keyOf(declaration)) === 1;
   return new Map(
     declarations.map((declaration) => {
-      const name = typeName(declaration, takenNames);
-      return [declaration, isOwner(declaration) ? name : `${name}_${shortHash(declaration.name)}`];
+      const name = exportedName(declaration);
+      const group = groups.get(name) ?? [];
+      const owner =
+        group.find((one) => one.name === name) ??
+        group.find((one) => one.name === typeName(one)) ??
+        (group.length === 1 ? declaration : undefined);
+      return [declaration, declaration === owner ? name : `${name}_${shortHash(declaration.name)}`];
     }),
   );
 }
 
-function typeName({ name }: TypeDeclaration, takenNames: ReadonlySet<string>): string {
+function typeName({ name }: TypeDeclaration): string {
   const words = splitWords(name);
-  const exportedName = pascalCase(/^[a-z]/.test(words[0] ?? '') ? words : ['schema', ...words]);
-  return takenNames.has(exportedName) ? `${exportedName}Schema` : exportedName;
+  return pascalCase(/^[a-z]/.test(words[0] ?? '') ? words : ['schema', ...words]);
 }
 
 function undefinedIfEmpty(doc: Code): Code | undefined {
