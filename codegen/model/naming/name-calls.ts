@@ -74,7 +74,7 @@ interface NamedCall {
 
 /**
  * Tags that repeat the title of the API and are not part of a path. They name a resource only if every operation would otherwise have a
- * resource of its own.
+ * separate resource.
  */
 function findTitleTags(
   operations: readonly CallNameInput[],

@@ -64,7 +64,7 @@ export class PathSet {
 
   /**
    * Resource of a path: its first static segment, with the second one if the first is a namespace: a singular noun without
-   * operations of its own. `/issuing/cards/{id}` belongs to `issuing cards` unless `/issuing` or `/issuing/{id}` exist.
+   * direct operations. `/issuing/cards/{id}` belongs to `issuing cards` unless `/issuing` or `/issuing/{id}` exist.
    */
   resourceOf(path: string): readonly string[] {
     const segments = segmentsOf(path);

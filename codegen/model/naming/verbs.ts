@@ -13,7 +13,7 @@ const httpVerbs = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'opt
 
 const crudVerbs = new Set(['get', 'list', 'create', 'update', 'delete']);
 
-/** Verbs that can also stand after their object: `userDelete`. */
+/** Verbs that can also follow their object: `userDelete`. */
 const trailingVerbs = new Set(
   'get list create update delete post patch put remove search add cancel read retrieve upload download export import sync verify simulate enable disable refresh execute'.split(
     ' ',
