@@ -6,6 +6,7 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { load } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
+import { clientKeys } from '../../codegen/cli/config/read-client.ts';
 import { ignoreKeys, policyKeys } from '../../codegen/cli/config/read-policy.ts';
 import {
   defaultPlaceholders,
@@ -68,6 +69,7 @@ describe('the schema of rosetta.yaml lists exactly the settings of the reader:',
     [['exclude', '[]'], patternKeys],
     [['placeholders'], Object.keys(defaultPlaceholders)],
     [['probe'], probeKeys],
+    [['client'], clientKeys],
     [['diff'], policyKeys],
     [['diff', 'ignore', '[]'], ignoreKeys],
   ] as const)('%j', (path, keys) => {

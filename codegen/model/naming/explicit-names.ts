@@ -22,7 +22,7 @@ function isDottedName(text: string): boolean {
 }
 
 /** Splits `resource.method`. Several words before the method form one resource: `chat.completions.create` is `chatCompletions.create`. */
-export function parseCallName(text: string): ExplicitName {
+function parseCallName(text: string): ExplicitName {
   const end = text.lastIndexOf('.');
   return { resource: splitWords(text.slice(0, end)), method: splitWords(text.slice(end + 1)) };
 }
