@@ -1,6 +1,7 @@
 import type { OperationFilter } from './document/selection/operation-pattern.ts';
 import type { StyleName } from './languages/shared/style-name.ts';
 import type { Placeholders } from './model/context.ts';
+import type { ClientOptions } from './model/model.ts';
 import type { SampledProperties } from './schema/sampling.ts';
 
 /** Configuration of a run. All paths are absolute. */
@@ -15,6 +16,8 @@ export interface Config extends OperationFilter {
   readonly placeholders: Placeholders;
   /** Properties of sampled values. Documented examples are used unchanged. Default: `examples`. */
   readonly samples?: SampledProperties;
+  /** Names of the clients. */
+  readonly client?: ClientOptions;
   /** Redocly configuration file; lint errors stop the run. Without it, the description is not linted. */
   readonly lint?: string;
   /** True if the linter may load plugins and fetch URLs. Only the command line can allow it. */

@@ -106,7 +106,7 @@ export async function loadModel(
   if (!document) return { diagnostics: loadDiagnostics };
   onStep('Reading operations and schemas');
   const { document: published, diagnostics: selectionDiagnostics } = selectOperations(document, config);
-  const { model, diagnostics: modelDiagnostics } = buildModel(published, config.placeholders, config.samples);
+  const { model, diagnostics: modelDiagnostics } = buildModel(published, config.placeholders, config);
   return {
     document,
     published,

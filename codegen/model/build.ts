@@ -6,8 +6,8 @@ import type { Diagnostic } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, ownValue } from '../values/json.ts';
 import { safeName, UniqueNames } from '../values/names.ts';
 import { arrayAt, isTrueAt, objectAt, scalarToString, stringAt } from '../values/read-property.ts';
-import { type CallNameInput, nameCalls } from './call-names.ts';
-import { explicitCall, explicitProtocol, nameClient } from './client-name.ts';
+import { suggestWord } from '../values/suggest-word.ts';
+import { explicitProtocol, nameClient } from './client-name.ts';
 import {
   defaultPlaceholders,
   type ModelContext,
@@ -18,7 +18,9 @@ import {
 import { findErrorMessage } from './error-message.ts';
 import { reportIdenticalPaths } from './identical-paths.ts';
 import { findLicense } from './license.ts';
-import type { ClientName, Model, Operation } from './model.ts';
+import type { ClientName, ClientOptions, Model, Operation } from './model.ts';
+import { readExplicitName } from './naming/explicit-names.ts';
+import { type CallNameInput, nameCalls } from './naming/name-calls.ts';
 import { buildParameters } from './parameters.ts';
 import { buildRequestBody, buildResponses } from './responses.ts';
 import { buildSamples } from './samples.ts';
@@ -33,27 +35,33 @@ export interface BuildResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * @param placeholders Placeholders that replace the default ones.
- * @param samples Properties of sampled request bodies and parameters.
- */
+/** Optional settings of the model. */
+export interface ModelOptions {
+  /** Properties of sampled request bodies and parameters. */
+  readonly samples?: SampledProperties;
+  readonly client?: ClientOptions;
+}
+
+/** @param placeholders Placeholders that replace the default ones. */
 export function buildModel(
   document: Document,
   placeholders: Partial<Placeholders> = {},
-  samples: SampledProperties = 'examples',
+  { samples = 'examples', client: options = {} }: ModelOptions = {},
 ): BuildResult {
   const context = makeContext(document, { ...defaultPlaceholders, ...placeholders }, samples);
   const info = objectAt(document.root, 'info');
   const license = findLicense(info);
   const types = buildTypes(document);
-  const client = nameClient(context, stringAt(info, 'title'));
+  const client = nameClient(context, stringAt(info, 'title'), options);
+  const methods = new Map(options.methods);
   const foundOperations = [...findOperations(context)];
   reportIdenticalPaths(context, foundOperations);
   const ids = nameOperations(context, foundOperations);
-  const buildContext = { context, types, bases: new BaseUrlFinder(context), ids, client };
+  const buildContext = { context, types, bases: new BaseUrlFinder(context), ids, client, methods };
   const unnamed = foundOperations.map((found) => buildOperation(buildContext, found));
-  const calls = nameCalls(unnamed);
-  const operations = unnamed.map(({ explicitName: _, ...operation }, index) => ({
+  reportUnusedNames(context, methods, foundOperations);
+  const calls = nameCalls(unnamed, stringAt(info, 'title'));
+  const operations = unnamed.map(({ explicitName: _, hasOperationId: __, ...operation }, index) => ({
     ...operation,
     call: calls[index] ?? { resource: [], method: [operation.id], suffix: [] },
   }));
@@ -67,6 +75,28 @@ export function buildModel(
     types: types.types,
   };
   return { model, diagnostics: context.diagnostics };
+}
+
+/** Reports operationIds of the configuration that no operation has. */
+function reportUnusedNames(
+  context: ModelContext,
+  methods: ReadonlyMap<string, string>,
+  operations: readonly FoundOperation[],
+): void {
+  const ids = new Set(operations.map(({ node }) => scalarToString(ownValue(node, 'operationId')) ?? ''));
+  for (const id of methods.keys())
+    if (!ids.has(id))
+      context.report({
+        code: 'client-name',
+        message: `"client.methods" names the operation ${JSON.stringify(id.slice(0, 100))}, which does not exist.`,
+        help: suggestId(id, [...ids]),
+        node: undefined,
+      });
+}
+
+function suggestId(id: string, known: readonly string[]): string {
+  const suggestion = suggestWord(id, known);
+  return suggestion === undefined ? 'Use the operationId of an operation.' : `Did you mean ${suggestion}?`;
 }
 
 interface FoundOperation {
@@ -117,13 +147,14 @@ interface BuildContext {
   readonly bases: BaseUrlFinder;
   readonly ids: ReadonlyMap<FoundOperation, string>;
   readonly client: ClientName;
+  readonly methods: ReadonlyMap<string, string>;
 }
 
 /** An operation whose method name in clients is not assigned yet. */
 type UnnamedOperation = Omit<Operation, 'call'> & CallNameInput;
 
 function buildOperation(
-  { context, types, bases, ids, client }: BuildContext,
+  { context, types, bases, ids, client, methods }: BuildContext,
   found: FoundOperation,
 ): UnnamedOperation {
   const { method, path, pathItem, node } = found;
@@ -148,7 +179,8 @@ function buildOperation(
     security: buildSecurity(context, node),
     servers: buildServers(context, levels),
     baseUrl: base.origin + base.path,
-    explicitName: explicitCall(context, node),
+    explicitName: readExplicitName(context, node, methods),
+    hasOperationId: (scalarToString(ownValue(node, 'operationId')) ?? '') !== '',
     ...(protocol ? { protocol } : {}),
     errorMessage: findErrorMessage(responses, types.types),
     ...(streaming ? { streaming } : {}),

@@ -26,11 +26,21 @@ export interface ClientName {
   readonly variable: string;
   /** Environment variable derived from the client name, which `x-rosetta-client.variable` cannot change. */
   readonly derivedVariable: string;
+  /** Version of the packages; absent if it is the version of the description. */
+  readonly version?: string;
+}
+
+/** Names of the clients. They have priority over the extensions of the description. */
+export interface ClientOptions {
+  readonly package?: string;
+  readonly version?: string;
+  /** Pairs of an operationId and `resource.method`. */
+  readonly methods?: readonly (readonly [operationId: string, name: string])[];
 }
 
 /** Resource and method name of an operation in clients, as lower-case words. Unique in the model, ignoring word separation. */
 export interface CallName {
-  /** Empty if the operation has no tag. */
+  /** Empty if the method belongs to the client itself. */
   readonly resource: readonly string[];
   readonly method: readonly string[];
   /** Words to append to convenience methods: `stream` becomes `streamPets`; empty for the method `create` of a resource. */

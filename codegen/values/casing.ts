@@ -26,11 +26,9 @@ export function startsIdentifier(text: string): boolean {
 
 /** Approximate singular form, to match `createResponse` with the tag `Responses`. */
 export function singular(word: string): string {
-  if (/(?:ss|us|is)$/.test(word)) return word;
-  return word
-    .replace(/ies$/, 'y')
-    .replace(/(x|ch|sh)es$/, '$1')
-    .replace(/s$/, '');
+  if (/(?:ss|us|is|alias|canvas)$/.test(word)) return word;
+  if (/(?:x|ch|sh|ss|alias|canvas|status|bonus)es$/.test(word)) return word.slice(0, -2);
+  return word.replace(/ies$/, 'y').replace(/s$/, '');
 }
 
 /** `createResponse` */

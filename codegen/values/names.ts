@@ -11,11 +11,12 @@ const windowsDevices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 export function safeName(text: string, fallback: string): string {
   const safe = text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
   const name = safe === '' ? fallback : safe;
-  const shortened = name.length > maxLength ? `${name.slice(0, maxLength - 9)}-${hash(text)}` : name;
+  const shortened = name.length > maxLength ? `${name.slice(0, maxLength - 9)}-${shortHash(text)}` : name;
   return windowsDevices.test(shortened) ? `${shortened.replace(/\./g, '-')}-` : shortened;
 }
 
-function hash(text: string): string {
+/** Eight hexadecimal digits that depend only on the text. */
+export function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 

@@ -6,6 +6,7 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { load } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
+import { clientKeys } from '../../codegen/cli/config/read-client.ts';
 import { ignoreKeys, policyKeys } from '../../codegen/cli/config/read-policy.ts';
 import { probeKeys, readSettings, settingKeys } from '../../codegen/cli/config/read-settings.ts';
 import { snippetKeys } from '../../codegen/cli/config/read-targets.ts';
@@ -64,6 +65,7 @@ describe('the schema of rosetta.yaml lists exactly the settings of the reader:',
     [['exclude', '[]'], patternKeys],
     [['placeholders'], Object.keys(defaultPlaceholders)],
     [['probe'], probeKeys],
+    [['client'], clientKeys],
     [['diff'], policyKeys],
     [['diff', 'ignore', '[]'], ignoreKeys],
   ] as const)('%j', (path, keys) => {
@@ -91,6 +93,7 @@ describe('the schema of rosetta.yaml lists exactly the settings of the reader:',
 });
 
 const valid = [
+  'client: {package: "@acme/chat", version: 1.2.0, methods: {createChat: chat.create, a: chat.completions.create}}',
   'spec: openapi.yaml',
   '{spec: a.yaml, out: out, lint: redocly.yaml, imports: true}',
   'targets: {snippets: {}}',
@@ -143,6 +146,11 @@ const invalid = [
   'probe: {variable: SHOP_API_KEY}',
   'probe: [SHOP_API_KEY]',
   'placeholders: [T]',
+  'client: {methods: {createChat: chat}}',
+  'client: {methods: {createChat: chat.1st}}',
+  'client: {package: Pet Shop}',
+  'client: {version: "1"}',
+  'client: {name: x}',
   'diff: {failon: warn}',
   'diff: {failOn: fatal}',
   'diff: {responseEnums: ajar}',

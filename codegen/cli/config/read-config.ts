@@ -51,6 +51,7 @@ export async function readConfig(flags: ConfigFlags, { cwd }: CliContext): Promi
     imports: flags.imports ?? settings.imports ?? false,
     placeholders: settings.placeholders ?? defaultPlaceholders,
     ...(settings.samples ? { samples: settings.samples } : {}),
+    ...(settings.client ? { client: settings.client } : {}),
     ...(settings.include ? { include: settings.include } : {}),
     ...(settings.exclude ? { exclude: settings.exclude } : {}),
     ...(settings.lint === undefined ? {} : { lint: settings.lint }),

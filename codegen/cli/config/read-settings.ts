@@ -4,10 +4,12 @@ import { displayPath } from '../../document/locate.ts';
 import { detectFormat, parseText } from '../../document/parse.ts';
 import type { OperationPattern } from '../../document/selection/operation-pattern.ts';
 import { defaultPlaceholders, type Placeholders } from '../../model/context.ts';
+import type { ClientOptions } from '../../model/model.ts';
 import { isSecretVariable, secretVariableRule } from '../../model/secret-variable.ts';
 import { type SampledProperties, sampledProperties } from '../../schema/sampling.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
+import { readClient } from './read-client.ts';
 import { readPatterns } from './read-patterns.ts';
 import { type DiffSettings, readPolicy } from './read-policy.ts';
 import { readTargets, type TargetSettings } from './read-targets.ts';
@@ -25,6 +27,7 @@ export interface Settings {
   readonly placeholders?: Placeholders;
   readonly probe?: ProbeSettings | undefined;
   readonly samples?: SampledProperties | undefined;
+  readonly client?: ClientOptions | undefined;
   readonly diff?: DiffSettings;
 }
 
@@ -45,6 +48,7 @@ export const settingKeys = [
   'placeholders',
   'probe',
   'samples',
+  'client',
   'diff',
 ];
 
@@ -100,6 +104,7 @@ class SettingsReader {
       placeholders: this.#placeholders(ownValue(value, 'placeholders')),
       probe: this.#probe(ownValue(value, 'probe')),
       samples: this.#samples(value),
+      client: readClient(this.#file, ownValue(value, 'client')),
       diff: readPolicy(this.#file, ownValue(value, 'diff'), ruleIds),
     };
   }

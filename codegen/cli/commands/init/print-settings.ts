@@ -56,6 +56,12 @@ samples: examples
 # Environment variables whose values rosetta probe may send, besides the one derived from the title.
 # probe: {variables: [PET_SHOP_API_KEY]}
 
+# Names of the clients. Default: derived from the description.
+# client:
+#   package: '@acme/pet-shop'
+#   version: 1.2.0
+#   methods: {addPet: pets.create}
+
 # Policy for changes to the description: rosetta help diff-policy
 diff:
   # Revision to compare with. Default: the merge base with the default branch, or with the target of the pull request.

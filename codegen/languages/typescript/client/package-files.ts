@@ -21,7 +21,7 @@ export function packageFiles(model: Model, hasProtocol: boolean): readonly Gener
 function packageJson({ client, version, title, license }: Model) {
   return {
     name: client.packageName,
-    version: semanticVersion(version),
+    version: client.version ?? semanticVersion(version),
     description: `Client for ${removeHidden(title).replace(/\s+/g, ' ').trim()}`,
     ...(license === undefined ? {} : { license }),
     type: 'module',

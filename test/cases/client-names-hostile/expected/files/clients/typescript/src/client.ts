@@ -3,6 +3,7 @@ import { Api9LivesResource } from './resources/api-9-lives.ts';
 import { ConstructorResource } from './resources/constructor.ts';
 import { CoreResource } from './resources/core.ts';
 import { FooBarResource } from './resources/foo-bar.ts';
+import { JResource } from './resources/j.ts';
 import { OperationsResource } from './resources/operations-2.ts';
 import { Operations } from './resources/operations.ts';
 import { PetsResource } from './resources/pets.ts';
@@ -23,6 +24,8 @@ export class ApiErrorClient extends Operations {
   readonly coreResource: CoreResource;
   /** Operations of FOO-BAR. */
   readonly fooBar: FooBarResource;
+  /** Operations of j. */
+  readonly j: JResource;
   /** Operations of Operations. */
   readonly operations: OperationsResource;
   /** Operations of Pets. */
@@ -37,6 +40,7 @@ export class ApiErrorClient extends Operations {
     this.constructorResource = new ConstructorResource(core);
     this.coreResource = new CoreResource(core);
     this.fooBar = new FooBarResource(core);
+    this.j = new JResource(core);
     this.operations = new OperationsResource(core);
     this.pets = new PetsResource(core);
   }

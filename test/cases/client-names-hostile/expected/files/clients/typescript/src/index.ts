@@ -5,11 +5,6 @@ export {
   type GetResult,
   type GetError,
   type GetOptions,
-  getJ,
-  type GetJOperation,
-  type GetJResult,
-  type GetJError,
-  type GetJOptions,
   newCall,
   type NewOperation,
   type NewResult,
@@ -25,16 +20,16 @@ export {
   type OptionsResult,
   type OptionsError,
   type OptionsOptions,
-  pets2,
-  type Pets2Operation,
-  type Pets2Result,
-  type Pets2Error,
-  type Pets2Options,
-  petsList2,
-  type PetsList2Operation,
-  type PetsList2Result,
-  type PetsList2Error,
-  type PetsList2Options,
+  pets3be1d422,
+  type Pets3be1d422Operation,
+  type Pets3be1d422Result,
+  type Pets3be1d422Error,
+  type Pets3be1d422Options,
+  petsList2cc7e640,
+  type PetsList2cc7e640Operation,
+  type PetsList2cc7e640Result,
+  type PetsList2cc7e640Error,
+  type PetsList2cc7e640Options,
   request,
   type RequestCallOperation,
   type RequestCallBody,
@@ -111,6 +106,7 @@ export {
   type FooBarTwoError,
   type FooBarTwoOptions,
 } from './calls/foo-bar.ts';
+export { jGet, type JGetOperation, type JGetResult, type JGetError, type JGetOptions } from './calls/j.ts';
 export {
   operationsColliding,
   type OperationsCollidingOperation,
@@ -131,6 +127,7 @@ export type { Api9LivesResource } from './resources/api-9-lives.ts';
 export type { ConstructorResource } from './resources/constructor.ts';
 export type { CoreResource } from './resources/core.ts';
 export type { FooBarResource } from './resources/foo-bar.ts';
+export type { JResource } from './resources/j.ts';
 export type { OperationsResource } from './resources/operations-2.ts';
 export type { PetsResource } from './resources/pets.ts';
 export { ApiPromise, type Result, type WithResponse } from './runtime/api-promise.ts';
@@ -169,7 +166,7 @@ export type {
   ApiErrorClientSchema,
   CoreSchema,
   PetsResourceSchema,
-  CoreSchema_2,
-  PetsResourceSchema_2,
+  CoreSchema_0d45f5fd,
+  PetsResourceSchema_b3bac4b4,
 } from './schemas.ts';
 export type { components, operations, paths } from './types.ts';

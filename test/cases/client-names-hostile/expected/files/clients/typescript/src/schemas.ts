@@ -8,6 +8,6 @@ export type CoreSchema = components['schemas']['Core'];
 
 export type PetsResourceSchema = components['schemas']['PetsResource'];
 
-export type CoreSchema_2 = components['schemas']['core'];
+export type CoreSchema_0d45f5fd = components['schemas']['core'];
 
-export type PetsResourceSchema_2 = components['schemas']['pets-resource'];
+export type PetsResourceSchema_b3bac4b4 = components['schemas']['pets-resource'];

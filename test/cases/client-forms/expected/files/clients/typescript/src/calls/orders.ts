@@ -99,23 +99,23 @@ export function ordersAddTags(
 }
 
 /** Types of the operation. */
-export type OrdersPutOperation = paths['/orders']['put'];
+export type OrdersUpdateOperation = paths['/orders']['put'];
 /** Request bodies by media type. */
-export type OrdersPutBodies = {
-  readonly 'application/json': BodyOf<OrdersPutOperation, 'application/json'>;
+export type OrdersUpdateBodies = {
+  readonly 'application/json': BodyOf<OrdersUpdateOperation, 'application/json'>;
   readonly 'application/x-www-form-urlencoded': BodyOf<
-    OrdersPutOperation,
+    OrdersUpdateOperation,
     'application/x-www-form-urlencoded'
   >;
 };
 /** Response body. */
-export type OrdersPutResult = undefined;
+export type OrdersUpdateResult = undefined;
 /** Error response body. */
-export type OrdersPutError = unknown;
+export type OrdersUpdateError = unknown;
 /** Header, query and cookie parameters, and client options. */
-export type OrdersPutOptions = OptionsOf<OrdersPutOperation>;
+export type OrdersUpdateOptions = OptionsOf<OrdersUpdateOperation>;
 
-function setUpOrdersPutOperation() {
+function setUpOrdersUpdateOperation() {
   return {
     method: 'PUT',
     path: '/orders',
@@ -126,15 +126,15 @@ function setUpOrdersPutOperation() {
 /**
  * PUT /orders
  */
-export function ordersPut<Type extends keyof OrdersPutBodies = 'application/json'>(
+export function ordersUpdate<Type extends keyof OrdersUpdateBodies = 'application/json'>(
   core: Core,
-  body?: OrdersPutBodies[Type],
-  options: OrdersPutOptions & { readonly contentType?: Type } = {},
-): ApiPromise<OrdersPutResult, OrdersPutError> {
-  return send<OrdersPutResult, OrdersPutError>(
+  body?: OrdersUpdateBodies[Type],
+  options: OrdersUpdateOptions & { readonly contentType?: Type } = {},
+): ApiPromise<OrdersUpdateResult, OrdersUpdateError> {
+  return send<OrdersUpdateResult, OrdersUpdateError>(
     core,
     {
-      ...setUpOrdersPutOperation(),
+      ...setUpOrdersUpdateOperation(),
       accept: '*/*',
       ...encodeBody(options.contentType ?? 'application/json', body, {
         'application/x-www-form-urlencoded': {

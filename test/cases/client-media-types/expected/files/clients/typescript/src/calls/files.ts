@@ -7,17 +7,17 @@ import type { BodyOf, OptionsOf, ResultOf, WithFiles } from '../runtime/types.ts
 import type { paths } from '../types.ts';
 
 /** Types of the operation. */
-export type FilesPatchTextOperation = paths['/files']['patch'];
+export type FilesUpdateTextOperation = paths['/files']['patch'];
 /** Request body. */
-export type FilesPatchTextBody = string;
+export type FilesUpdateTextBody = string;
 /** Response body. */
-export type FilesPatchTextResult = ResultOf<FilesPatchTextOperation, 200, '*/*'>;
+export type FilesUpdateTextResult = ResultOf<FilesUpdateTextOperation, 200, '*/*'>;
 /** Error response body. */
-export type FilesPatchTextError = unknown;
+export type FilesUpdateTextError = unknown;
 /** Header, query and cookie parameters, and client options. */
-export type FilesPatchTextOptions = OptionsOf<FilesPatchTextOperation>;
+export type FilesUpdateTextOptions = OptionsOf<FilesUpdateTextOperation>;
 
-function setUpFilesPatchTextOperation() {
+function setUpFilesUpdateTextOperation() {
   return {
     method: 'PATCH',
     path: '/files',
@@ -28,15 +28,15 @@ function setUpFilesPatchTextOperation() {
 /**
  * PATCH /files
  */
-export function filesPatchText(
+export function filesUpdateText(
   core: Core,
-  body?: FilesPatchTextBody,
-  options: FilesPatchTextOptions = {},
-): ApiPromise<FilesPatchTextResult, FilesPatchTextError> {
-  return send<FilesPatchTextResult, FilesPatchTextError>(
+  body?: FilesUpdateTextBody,
+  options: FilesUpdateTextOptions = {},
+): ApiPromise<FilesUpdateTextResult, FilesUpdateTextError> {
+  return send<FilesUpdateTextResult, FilesUpdateTextError>(
     core,
     {
-      ...setUpFilesPatchTextOperation(),
+      ...setUpFilesUpdateTextOperation(),
       accept: '*/*',
       contentType: body === undefined ? undefined : 'text/plain',
       body,
@@ -46,17 +46,17 @@ export function filesPatchText(
 }
 
 /** Types of the operation. */
-export type FilesPutOperation = paths['/files']['put'];
+export type FilesUpdateOperation = paths['/files']['put'];
 /** Request body. */
-export type FilesPutBody = RequestBody;
+export type FilesUpdateBody = RequestBody;
 /** Response body. */
-export type FilesPutResult = Blob;
+export type FilesUpdateResult = Blob;
 /** Error response body. */
-export type FilesPutError = unknown;
+export type FilesUpdateError = unknown;
 /** Header, query and cookie parameters, and client options. */
-export type FilesPutOptions = OptionsOf<FilesPutOperation>;
+export type FilesUpdateOptions = OptionsOf<FilesUpdateOperation>;
 
-function setUpFilesPutOperation() {
+function setUpFilesUpdateOperation() {
   return {
     method: 'PUT',
     path: '/files',
@@ -67,14 +67,14 @@ function setUpFilesPutOperation() {
 /**
  * PUT /files
  */
-export function filesPut(
+export function filesUpdate(
   core: Core,
-  body: FilesPutBody,
-  options: FilesPutOptions = {},
-): ApiPromise<FilesPutResult, FilesPutError> {
-  return send<FilesPutResult, FilesPutError>(
+  body: FilesUpdateBody,
+  options: FilesUpdateOptions = {},
+): ApiPromise<FilesUpdateResult, FilesUpdateError> {
+  return send<FilesUpdateResult, FilesUpdateError>(
     core,
-    { ...setUpFilesPutOperation(), accept: 'image/png', contentType: 'application/octet-stream', body },
+    { ...setUpFilesUpdateOperation(), accept: 'image/png', contentType: 'application/octet-stream', body },
     options,
   );
 }

@@ -90,17 +90,17 @@ export function notesDelete(
 }
 
 /** Types of the operation. */
-export type NotesPutOperation = paths['/notes']['put'];
+export type NotesUpdateOperation = paths['/notes']['put'];
 /** Request body. */
-export type NotesPutBody = BodyOf<NotesPutOperation, 'application/vnd.note+json'>;
+export type NotesUpdateBody = BodyOf<NotesUpdateOperation, 'application/vnd.note+json'>;
 /** Response body. */
-export type NotesPutResult = ResultOf<NotesPutOperation, 'default', 'application/json'>;
+export type NotesUpdateResult = ResultOf<NotesUpdateOperation, 'default', 'application/json'>;
 /** Error response body. */
-export type NotesPutError = unknown;
+export type NotesUpdateError = unknown;
 /** Header, query and cookie parameters, and client options. */
-export type NotesPutOptions = OptionsOf<NotesPutOperation>;
+export type NotesUpdateOptions = OptionsOf<NotesUpdateOperation>;
 
-function setUpNotesPutOperation() {
+function setUpNotesUpdateOperation() {
   return {
     method: 'PUT',
     path: '/notes',
@@ -111,15 +111,15 @@ function setUpNotesPutOperation() {
 /**
  * PUT /notes
  */
-export function notesPut(
+export function notesUpdate(
   core: Core,
-  body?: NotesPutBody,
-  options: NotesPutOptions = {},
-): ApiPromise<NotesPutResult, NotesPutError> {
-  return send<NotesPutResult, NotesPutError>(
+  body?: NotesUpdateBody,
+  options: NotesUpdateOptions = {},
+): ApiPromise<NotesUpdateResult, NotesUpdateError> {
+  return send<NotesUpdateResult, NotesUpdateError>(
     core,
     {
-      ...setUpNotesPutOperation(),
+      ...setUpNotesUpdateOperation(),
       accept: 'application/json',
       contentType: body === undefined ? undefined : 'application/vnd.note+json',
       body: JSON.stringify(body),

@@ -8,11 +8,11 @@ import {
   type NotesDeleteError,
   type NotesDeleteOptions,
   type NotesDeleteResult,
-  notesPut,
-  type NotesPutBody,
-  type NotesPutError,
-  type NotesPutOptions,
-  type NotesPutResult,
+  notesUpdate,
+  type NotesUpdateBody,
+  type NotesUpdateError,
+  type NotesUpdateOptions,
+  type NotesUpdateResult,
 } from '../calls/notes.ts';
 import type { ApiPromise } from '../runtime/api-promise.ts';
 import type { Core } from '../runtime/client.ts';
@@ -48,7 +48,10 @@ export class NotesResource {
   /**
    * PUT /notes
    */
-  put(body?: NotesPutBody, options?: NotesPutOptions): ApiPromise<NotesPutResult, NotesPutError> {
-    return notesPut(this.#core, body, options);
+  update(
+    body?: NotesUpdateBody,
+    options?: NotesUpdateOptions,
+  ): ApiPromise<NotesUpdateResult, NotesUpdateError> {
+    return notesUpdate(this.#core, body, options);
   }
 }

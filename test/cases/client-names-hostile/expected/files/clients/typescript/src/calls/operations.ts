@@ -31,30 +31,6 @@ export function get(core: Core, options: GetOptions = {}): ApiPromise<GetResult,
 }
 
 /** Types of the operation. */
-export type GetJOperation = paths['/j']['get'];
-/** Response body. */
-export type GetJResult = undefined;
-/** Error response body. */
-export type GetJError = unknown;
-/** Header, query and cookie parameters, and client options. */
-export type GetJOptions = OptionsOf<GetJOperation>;
-
-function setUpGetJOperation() {
-  return {
-    method: 'GET',
-    path: '/j',
-    security: [],
-  };
-}
-
-/**
- * GET /j
- */
-export function getJ(core: Core, options: GetJOptions = {}): ApiPromise<GetJResult, GetJError> {
-  return send<GetJResult, GetJError>(core, { ...setUpGetJOperation(), accept: '*/*' }, options);
-}
-
-/** Types of the operation. */
 export type NewOperation = paths['/new']['get'];
 /** Response body. */
 export type NewResult = undefined;
@@ -133,15 +109,15 @@ export function optionsCall(
 }
 
 /** Types of the operation. */
-export type Pets2Operation = paths['/pets']['get'];
+export type Pets3be1d422Operation = paths['/pets']['get'];
 /** Response body. */
-export type Pets2Result = undefined;
+export type Pets3be1d422Result = undefined;
 /** Error response body. */
-export type Pets2Error = unknown;
+export type Pets3be1d422Error = unknown;
 /** Header, query and cookie parameters, and client options. */
-export type Pets2Options = OptionsOf<Pets2Operation>;
+export type Pets3be1d422Options = OptionsOf<Pets3be1d422Operation>;
 
-function setUpPets2Operation() {
+function setUpPets3be1d422Operation() {
   return {
     method: 'GET',
     path: '/pets',
@@ -152,20 +128,27 @@ function setUpPets2Operation() {
 /**
  * GET /pets
  */
-export function pets2(core: Core, options: Pets2Options = {}): ApiPromise<Pets2Result, Pets2Error> {
-  return send<Pets2Result, Pets2Error>(core, { ...setUpPets2Operation(), accept: '*/*' }, options);
+export function pets3be1d422(
+  core: Core,
+  options: Pets3be1d422Options = {},
+): ApiPromise<Pets3be1d422Result, Pets3be1d422Error> {
+  return send<Pets3be1d422Result, Pets3be1d422Error>(
+    core,
+    { ...setUpPets3be1d422Operation(), accept: '*/*' },
+    options,
+  );
 }
 
 /** Types of the operation. */
-export type PetsList2Operation = paths['/pets/list/all']['get'];
+export type PetsList2cc7e640Operation = paths['/pets/list/all']['get'];
 /** Response body. */
-export type PetsList2Result = undefined;
+export type PetsList2cc7e640Result = undefined;
 /** Error response body. */
-export type PetsList2Error = unknown;
+export type PetsList2cc7e640Error = unknown;
 /** Header, query and cookie parameters, and client options. */
-export type PetsList2Options = OptionsOf<PetsList2Operation>;
+export type PetsList2cc7e640Options = OptionsOf<PetsList2cc7e640Operation>;
 
-function setUpPetsList2Operation() {
+function setUpPetsList2cc7e640Operation() {
   return {
     method: 'GET',
     path: '/pets/list/all',
@@ -176,13 +159,13 @@ function setUpPetsList2Operation() {
 /**
  * GET /pets/list/all
  */
-export function petsList2(
+export function petsList2cc7e640(
   core: Core,
-  options: PetsList2Options = {},
-): ApiPromise<PetsList2Result, PetsList2Error> {
-  return send<PetsList2Result, PetsList2Error>(
+  options: PetsList2cc7e640Options = {},
+): ApiPromise<PetsList2cc7e640Result, PetsList2cc7e640Error> {
+  return send<PetsList2cc7e640Result, PetsList2cc7e640Error>(
     core,
-    { ...setUpPetsList2Operation(), accept: '*/*' },
+    { ...setUpPetsList2cc7e640Operation(), accept: '*/*' },
     options,
   );
 }

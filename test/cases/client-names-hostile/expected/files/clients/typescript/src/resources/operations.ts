@@ -1,10 +1,6 @@
 import {
   get,
   type GetError,
-  getJ,
-  type GetJError,
-  type GetJOptions,
-  type GetJResult,
   type GetOptions,
   type GetResult,
   newCall,
@@ -19,14 +15,14 @@ import {
   type OptionsError,
   type OptionsOptions,
   type OptionsResult,
-  pets2,
-  type Pets2Error,
-  type Pets2Options,
-  type Pets2Result,
-  petsList2,
-  type PetsList2Error,
-  type PetsList2Options,
-  type PetsList2Result,
+  pets3be1d422,
+  type Pets3be1d422Error,
+  type Pets3be1d422Options,
+  type Pets3be1d422Result,
+  petsList2cc7e640,
+  type PetsList2cc7e640Error,
+  type PetsList2cc7e640Options,
+  type PetsList2cc7e640Result,
   request,
   type RequestCallBody,
   type RequestCallError,
@@ -75,13 +71,6 @@ export class Operations {
   }
 
   /**
-   * GET /j
-   */
-  getJ(options?: GetJOptions): ApiPromise<GetJResult, GetJError> {
-    return getJ(this.#core, options);
-  }
-
-  /**
    * GET /new
    */
   new(options?: NewOptions): ApiPromise<NewResult, NewError> {
@@ -105,15 +94,17 @@ export class Operations {
   /**
    * GET /pets
    */
-  pets2(options?: Pets2Options): ApiPromise<Pets2Result, Pets2Error> {
-    return pets2(this.#core, options);
+  pets3be1d422(options?: Pets3be1d422Options): ApiPromise<Pets3be1d422Result, Pets3be1d422Error> {
+    return pets3be1d422(this.#core, options);
   }
 
   /**
    * GET /pets/list/all
    */
-  petsList2(options?: PetsList2Options): ApiPromise<PetsList2Result, PetsList2Error> {
-    return petsList2(this.#core, options);
+  petsList2cc7e640(
+    options?: PetsList2cc7e640Options,
+  ): ApiPromise<PetsList2cc7e640Result, PetsList2cc7e640Error> {
+    return petsList2cc7e640(this.#core, options);
   }
 
   /**

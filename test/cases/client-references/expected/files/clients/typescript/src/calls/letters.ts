@@ -100,17 +100,17 @@ export function lettersGetC2(
 }
 
 /** Types of the operation. */
-export type LettersPutBOperation = paths['/b']['put'];
+export type LettersUpdateBOperation = paths['/b']['put'];
 /** Request body. */
-export type LettersPutBBody = BodyOf<LettersPutBOperation, 'application/json'>;
+export type LettersUpdateBBody = BodyOf<LettersUpdateBOperation, 'application/json'>;
 /** Response body. */
-export type LettersPutBResult = ResultOf<LettersPutBOperation, 200, 'application/json'>;
+export type LettersUpdateBResult = ResultOf<LettersUpdateBOperation, 200, 'application/json'>;
 /** Error response body. */
-export type LettersPutBError = ResultOf<LettersPutBOperation, 400, 'application/json'>;
+export type LettersUpdateBError = ResultOf<LettersUpdateBOperation, 400, 'application/json'>;
 /** Header, query and cookie parameters, and client options. */
-export type LettersPutBOptions = OptionsOf<LettersPutBOperation>;
+export type LettersUpdateBOptions = OptionsOf<LettersUpdateBOperation>;
 
-function setUpLettersPutBOperation(options: LettersPutBOptions) {
+function setUpLettersUpdateBOperation(options: LettersUpdateBOptions) {
   return {
     method: 'PUT',
     path: '/b',
@@ -122,15 +122,15 @@ function setUpLettersPutBOperation(options: LettersPutBOptions) {
 /**
  * PUT /b
  */
-export function lettersPutB(
+export function lettersUpdateB(
   core: Core,
-  body?: LettersPutBBody,
-  options: LettersPutBOptions = {},
-): ApiPromise<LettersPutBResult, LettersPutBError> {
-  return send<LettersPutBResult, LettersPutBError>(
+  body?: LettersUpdateBBody,
+  options: LettersUpdateBOptions = {},
+): ApiPromise<LettersUpdateBResult, LettersUpdateBError> {
+  return send<LettersUpdateBResult, LettersUpdateBError>(
     core,
     {
-      ...setUpLettersPutBOperation(options),
+      ...setUpLettersUpdateBOperation(options),
       accept: 'application/json',
       contentType: body === undefined ? undefined : 'application/json',
       body: JSON.stringify(body),
