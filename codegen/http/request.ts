@@ -38,6 +38,14 @@ export interface Secret {
   /** Name of the environment variable. */
   readonly env: string;
   readonly placeholder: string;
+  /** Set if the secret is Base64 of a user name and a password (RFC 7617): complete programs read these. */
+  readonly basic?: BasicVariables;
+}
+
+/** Names of the environment variables of a user name and a password. */
+export interface BasicVariables {
+  readonly username: string;
+  readonly password: string;
 }
 
 /** Text that can contain secrets, as pieces in order. Text without secrets is a plain string. */

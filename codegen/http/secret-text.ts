@@ -23,6 +23,11 @@ export function piecesOf(text: SecretText): readonly (string | Secret)[] {
   return pieces;
 }
 
+/** Credentials of HTTP Basic authentication (RFC 7617, section 2). */
+export function encodeBasic(username: string, password: string): string {
+  return Buffer.from(`${username}:${password}`).toString('base64');
+}
+
 export function secretsIn(text: SecretText): readonly Secret[] {
   return typeof text === 'string' ? [] : text.filter((piece) => typeof piece !== 'string');
 }

@@ -1,4 +1,4 @@
-import type { Header, QueryPair, Secret, SecretText } from '../http/request.ts';
+import type { BasicVariables, Header, QueryPair, Secret, SecretText } from '../http/request.ts';
 import { piecesOf } from '../http/secret-text.ts';
 import { splitWords } from '../values/casing.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
@@ -105,16 +105,17 @@ export interface Credentials {
   readonly cookies: readonly SecretText[];
 }
 
-/** The alternative shown in requests: the first with any scheme, preferably without a challenge. */
+/** The alternative shown in requests: the first with any scheme, preferably without schemes that a request cannot show. */
 export function selectSchemes(
   alternatives: readonly (readonly SecurityScheme[])[],
 ): readonly SecurityScheme[] {
   const withSchemes = alternatives.filter((alternative) => alternative.length > 0);
-  return (
-    withSchemes.find((alternative) => alternative.every(({ kind }) => kind !== 'challenge')) ??
-    withSchemes[0] ??
-    []
-  );
+  return withSchemes.find((alternative) => alternative.every(isShown)) ?? withSchemes[0] ?? [];
+}
+
+/** False for schemes that need a challenge of the server or a certificate of the connection. */
+function isShown({ kind }: SecurityScheme): boolean {
+  return kind !== 'challenge' && kind !== 'mutualTLS';
 }
 
 /** True if a parameter duplicates an API key of the shown security schemes. */
@@ -144,7 +145,8 @@ export function buildCredentials(
   const cookies: SecretText[] = [];
   const { apiKey } = context.placeholders;
   for (const [scheme, variableName] of schemesWithVariables(alternatives, variable)) {
-    const secret = (placeholder: string): Secret => ({ env: variableName, placeholder });
+    const basic = isBasic(scheme) ? { basic: basicVariables(variableName) } : {};
+    const secret = (placeholder: string): Secret => ({ env: variableName, placeholder, ...basic });
     if (scheme.kind === 'apiKey' && scheme.in === 'query')
       query.push({ name: scheme.key, value: [secret(apiKey)] });
     else if (scheme.kind === 'apiKey' && scheme.in === 'cookie')
@@ -169,6 +171,16 @@ function variableOf(firstVariable: string, scheme: SecurityScheme): string {
   const words = splitWords(scheme.name).join('_').toUpperCase();
   const name = `${firstVariable.replace(/_API_KEY$/, '')}_${words === '' ? 'SECRET' : words}`;
   return asSecretVariable(name, scheme);
+}
+
+function isBasic(scheme: SecurityScheme): boolean {
+  return scheme.kind === 'http' && scheme.scheme.toLowerCase() === 'basic';
+}
+
+/** `SHOP_USERNAME` and `SHOP_PASSWORD` for `SHOP_API_KEY` or `SHOP_CREDENTIALS`. */
+function basicVariables(variable: string): BasicVariables {
+  const name = variable.replace(/_(?:API_KEY|CREDENTIALS)$/, '');
+  return { username: `${name}_USERNAME`, password: `${name}_PASSWORD` };
 }
 
 /** Combines all cookies in one header. */
@@ -200,11 +212,10 @@ function authenticationHeader(
   });
   switch (scheme.kind) {
     case 'http': {
-      const isBasic = scheme.scheme.toLowerCase() === 'basic';
       return show(
         'Authorization',
         `${schemeName(scheme.scheme)} `,
-        isBasic ? placeholders.credentials : placeholders.token,
+        isBasic(scheme) ? placeholders.credentials : placeholders.token,
       );
     }
     case 'apiKey':

@@ -1,5 +1,5 @@
-import type { Header, QueryPair, Request } from '../http/request.ts';
-import { fillSecrets } from '../http/secret-text.ts';
+import type { Header, QueryPair, Request, Secret } from '../http/request.ts';
+import { encodeBasic, fillSecrets } from '../http/secret-text.ts';
 
 /** Secret values by environment variable. */
 export type ApiKeys = ReadonlyMap<string, string>;
@@ -15,7 +15,10 @@ export function insertApiKeys(request: Request, keys: ApiKeys): Request {
 }
 
 function fill<Pair extends Header | QueryPair>(pair: Pair, keys: ApiKeys): Pair {
-  return { ...pair, value: fillSecrets(pair.value, ({ env }) => keys.get(env) ?? '') };
+  const read = (variable: string) => keys.get(variable) ?? '';
+  const secretValue = ({ env, basic }: Secret) =>
+    basic ? encodeBasic(read(basic.username), read(basic.password)) : read(env);
+  return { ...pair, value: fillSecrets(pair.value, secretValue) };
 }
 
 /** RFC 9110, 5.5: a key with characters that are invalid in a header was probably copied with its line break. */

@@ -1,6 +1,7 @@
 import type { FormField, Header, Part, Request, RequestBody, Secret } from '../../http/request.ts';
 import {
   bodyPieces,
+  fileNames,
   headersWithBoundary,
   prettyJson,
   quotedName,
@@ -10,7 +11,7 @@ import { piecesOf, shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
 import type { UnsupportedRequest } from '../shared/language.ts';
-import { programStyles, secretViews } from '../shared/program-style.ts';
+import { fileViews, programStyles, secretViews } from '../shared/program-style.ts';
 import { urlPieces } from '../shared/secrets.ts';
 import { printRawJson, printString, printTemplate } from './literals.ts';
 
@@ -45,7 +46,7 @@ function findUnsupported({ method, headers, body }: Request): UnsupportedRequest
 
 function requestView(request: Request) {
   const { method, url, body } = request;
-  const { secrets, printSecret } = secretViews(request, {
+  const { secrets, basic, printSecret } = secretViews(request, {
     printString,
     printName: (words) => code(camelCase(words)),
   });
@@ -55,6 +56,8 @@ function requestView(request: Request) {
   return {
     usesHeaders: isAuthorized || content?.contentType !== undefined || content?.parts !== undefined,
     secrets,
+    basic,
+    uploads: fileViews(fileNames(body), printString),
     url: printTemplate(urlPieces(url), (name) => source`Uri.EscapeDataString(${printSecret(name)})`),
     method: printMethod(method),
     headers: headers.map((header) => headerView(header, printSecret)),

@@ -4,7 +4,7 @@ import { piecesOf, secretsIn } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import type { UnsupportedRequest } from '../shared/language.ts';
 import { fileViews, type ProgramSyntax, programStyles } from '../shared/program-style.ts';
-import { secretsOf } from '../shared/secrets.ts';
+import { secretsInRequest, secretsOf, withoutBasic } from '../shared/secrets.ts';
 import {
   exceedsArgument,
   findUnsupported,
@@ -43,14 +43,23 @@ function findUnsupportedProgram(request: Request): UnsupportedRequest | undefine
     : findUnsupported(request);
 }
 
-function requestView(request: Request) {
+function requestView(programRequest: Request) {
+  const request = withoutBasic(programRequest);
+  const basic = secretsInRequest(programRequest).find((secret) => secret.basic)?.basic;
   const { method, url, body } = request;
   const secretPairs = url.query.filter(({ value }) => secretsIn(value).length > 0);
   const fullUrl = urlText({ ...url, query: url.query.filter(({ value }) => secretsIn(value).length === 0) });
   const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;
   const view = {
     queryPairs: secretPairs.map((pair) => printTemplate(queryPieces(pair))),
-    secrets: secretsOf(request).map(({ variable }) => ({
+    user:
+      basic &&
+      printTemplate([
+        { env: basic.username, placeholder: '' },
+        ':',
+        { env: basic.password, placeholder: '' },
+      ]),
+    secrets: secretsOf(programRequest).map(({ variable }) => ({
       value: code(`\${${variable}:-}`),
       message: printWord(`${variable} is not set`),
     })),

@@ -3,7 +3,7 @@ import { bodyPieces, filesOf, headersWithBoundary, prettyJson } from '../../http
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
 import { headerViews, programStyles, secretViews } from '../shared/program-style.ts';
-import { hasSecretQuery, urlPieces } from '../shared/secrets.ts';
+import { hasSecretQuery, urlPieces, withoutBasic } from '../shared/secrets.ts';
 import { fileVariable, printMethod, printPieces, printRaw, printString, printTemplate } from './literals.ts';
 
 export const { complete, stream } = programStyles({
@@ -13,14 +13,16 @@ export const { complete, stream } = programStyles({
   stream: { printString, printDiscriminator: printString, printTest, printProperty: printString },
 });
 
-function requestView(request: Request) {
+function requestView(programRequest: Request) {
+  const request = withoutBasic(programRequest);
   const { method, url, body } = request;
-  const { secrets, printSecret } = secretViews(request, {
+  const { secrets, basic, printSecret } = secretViews(programRequest, {
     printString,
     printName: (words) => code(camelCase(words)),
   });
   return {
     secrets,
+    basic,
     encodesQuery: hasSecretQuery(url),
     url: printTemplate(
       urlPieces(url),

@@ -2,6 +2,7 @@ import type { Request, RequestBody } from '../../http/request.ts';
 import {
   bodyPieces,
   encodeForm,
+  fileNames,
   headersWithBoundary,
   type Piece,
   prettyJson,
@@ -10,7 +11,7 @@ import {
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
 import type { UnsupportedRequest } from '../shared/language.ts';
-import { headerViews, programStyles, secretViews } from '../shared/program-style.ts';
+import { fileViews, headerViews, programStyles, secretViews } from '../shared/program-style.ts';
 import { hasSecretQuery, urlPieces } from '../shared/secrets.ts';
 import { printBlock, printLines, printString, printTemplate } from './literals.ts';
 
@@ -36,7 +37,7 @@ function findUnsupported({ method, url, headers }: Request): UnsupportedRequest 
 
 function requestView(request: Request) {
   const { method, url, body } = request;
-  const { secrets, printSecret } = secretViews(request, {
+  const { secrets, basic, printSecret } = secretViews(request, {
     printString,
     printName: (words) => code(camelCase(words)),
   });
@@ -47,6 +48,8 @@ function requestView(request: Request) {
     readsFile: readsFile(body),
     encodesQuery: hasSecretQuery(url),
     secrets,
+    basic,
+    uploads: fileViews(fileNames(body), printString),
     payload,
     url: printTemplate(
       urlPieces(url),

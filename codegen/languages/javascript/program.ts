@@ -2,6 +2,7 @@ import type { Request, RequestBody } from '../../http/request.ts';
 import {
   bodyPieces,
   compactJson,
+  fileNames,
   headersWithBoundary,
   headersWithoutContentType,
   readsFile,
@@ -9,7 +10,7 @@ import {
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
 import { everyNumber, isExactDouble } from '../../values/numbers.ts';
-import { headerViews, programStyles, secretViews } from '../shared/program-style.ts';
+import { fileViews, headerViews, programStyles, secretViews } from '../shared/program-style.ts';
 import { urlPieces } from '../shared/secrets.ts';
 import {
   findUnsupported,
@@ -40,7 +41,7 @@ export const { complete, stream } = programStyles({
 
 function requestView(request: Request) {
   const { method, url, body } = request;
-  const { secrets, printSecret } = secretViews(request, {
+  const { secrets, basic, printSecret } = secretViews(request, {
     printString,
     printName: (words) => code(camelCase(words)),
     printVariable: printPropertyAccess,
@@ -50,6 +51,8 @@ function requestView(request: Request) {
   return {
     readsFile: readsFile(body),
     secrets,
+    basic,
+    uploads: fileViews(fileNames(body), printString),
     url: printTemplate(urlPieces(url), (variable) => source`encodeURIComponent(${printSecret(variable)})`),
     headers: headerViews(headers, printKey, (pieces) => printTemplate(pieces, printSecret)),
     method: printString(method),

@@ -10,7 +10,7 @@ import {
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
 import { fileViews, headerViews, programStyles, secretViews } from '../shared/program-style.ts';
-import { urlPieces } from '../shared/secrets.ts';
+import { urlPieces, withoutBasic } from '../shared/secrets.ts';
 import { fitsArray, isLiteral, printString, printTemplate, printValue } from './literals.ts';
 
 export const { complete, stream } = programStyles({
@@ -24,9 +24,10 @@ export const { complete, stream } = programStyles({
   stream: { printString, printDiscriminator: printString, printTest, printProperty: printString },
 });
 
-function requestView(request: Request) {
+function requestView(programRequest: Request) {
+  const request = withoutBasic(programRequest);
   const { method, url, body } = request;
-  const { secrets, printSecret } = secretViews(request, {
+  const { secrets, basic, printSecret } = secretViews(programRequest, {
     printString,
     printName: (words) => source`$${code(camelCase(words))}`,
   });
@@ -36,12 +37,13 @@ function requestView(request: Request) {
     readsFile: readsFile(body),
     files: fileViews(fileNames(body), printString),
     secrets,
+    basic,
     method: printString(method),
     url: printTemplate(urlPieces(url), (variable) => source`urlencode(${printSecret(variable)})`),
     headers: headerViews(headers, printString, (pieces) => printTemplate(pieces, printSecret)),
     payload: content?.payload,
     option: content?.option,
-    hasOptions: headers.length > 0 || body !== undefined,
+    hasOptions: basic !== undefined || headers.length > 0 || body !== undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FormField, Part, Request, RequestBody } from '../../http/request.ts';
 import {
   bodyPieces,
+  fileNames,
   headersWithBoundary,
   headersWithoutContentType,
   type Piece,
@@ -8,8 +9,8 @@ import {
   readsFile,
 } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
-import { headerViews, programStyles, secretViews } from '../shared/program-style.ts';
-import { hasSecretQuery, urlPieces } from '../shared/secrets.ts';
+import { fileViews, headerViews, programStyles, secretViews } from '../shared/program-style.ts';
+import { hasSecretQuery, urlPieces, withoutBasic } from '../shared/secrets.ts';
 import {
   isLiteral,
   methodFunctions,
@@ -37,9 +38,10 @@ export const { complete, stream } = programStyles({
   },
 });
 
-function requestView(request: Request, isStream: boolean) {
+function requestView(programRequest: Request, isStream: boolean) {
+  const request = withoutBasic(programRequest);
   const { method, url, body } = request;
-  const { secrets, printSecret } = secretViews(request, {
+  const { secrets, basic, printSecret } = secretViews(programRequest, {
     printString: printPreferredString,
     printName: (words) => code(words.join('_')),
   });
@@ -49,6 +51,8 @@ function requestView(request: Request, isStream: boolean) {
     readsFile: readsFile(body),
     encodesQuery: hasSecretQuery(url),
     secrets,
+    basic,
+    uploads: fileViews(fileNames(body), printPreferredString),
     url: printTemplate(urlPieces(url), (variable) => source`quote_plus(${printSecret(variable)})`),
     headers: headerViews(headers, printPreferredString, (pieces) => printTemplate(pieces, printSecret)),
     payload,
@@ -56,6 +60,7 @@ function requestView(request: Request, isStream: boolean) {
     call: printCall(method, [
       code('url'),
       ...(headers.length > 0 ? [code('headers=headers')] : []),
+      ...(basic ? [source`auth=(${basic.username}, ${basic.password})`] : []),
       ...(argument === undefined ? [] : [argument]),
       ...(files === undefined ? [] : [code('files=files')]),
       ...(isStream ? [code('stream=True')] : []),

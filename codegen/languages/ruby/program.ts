@@ -1,6 +1,7 @@
 import type { FormField, Part, Request, RequestBody } from '../../http/request.ts';
 import {
   bodyPieces,
+  fileNames,
   groupFields,
   headersWithBoundary,
   headersWithoutContentType,
@@ -10,8 +11,8 @@ import {
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import type { ExactNumber, JsonValue } from '../../values/json.ts';
 import { depthOf, everyNumber, isExactDouble, isIntegerText } from '../../values/numbers.ts';
-import { headerViews, programStyles, secretViews } from '../shared/program-style.ts';
-import { urlPieces } from '../shared/secrets.ts';
+import { fileViews, headerViews, programStyles, secretViews } from '../shared/program-style.ts';
+import { urlPieces, withoutBasic } from '../shared/secrets.ts';
 import {
   printHashKey,
   printPieces,
@@ -44,9 +45,10 @@ export const { complete, stream } = programStyles({
 /** Methods that Net::HTTP retries when the connection breaks (RFC 9110, 9.2.2), which would print text twice. */
 const idempotentMethods = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE']);
 
-function requestView(request: Request) {
+function requestView(programRequest: Request) {
+  const request = withoutBasic(programRequest);
   const { method, url, body } = request;
-  const { secrets, printSecret } = secretViews(request, {
+  const { secrets, basic, printSecret } = secretViews(programRequest, {
     printString: printSingleQuoted,
     printName: (words) => code(words.join('_')),
   });
@@ -54,6 +56,8 @@ function requestView(request: Request) {
   const headers = form ? headersWithoutContentType(request) : headersWithBoundary(request);
   return {
     secrets,
+    basic,
+    uploads: fileViews(fileNames(body), printPreferredString),
     url: printTemplate(urlPieces(url), (name) => source`URI.encode_www_form_component(${printSecret(name)})`),
     request: printRequest(method, body !== undefined),
     headers: headerViews(headers, printPreferredString, (pieces) => printTemplate(pieces, printSecret)),

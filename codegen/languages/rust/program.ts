@@ -1,7 +1,7 @@
 import type { Request } from '../../http/request.ts';
 import { type Code, code, source } from '../../render/code.ts';
 import { programStyles, secretViews } from '../shared/program-style.ts';
-import { hasSecretQuery } from '../shared/secrets.ts';
+import { hasSecretQuery, withoutBasic } from '../shared/secrets.ts';
 import { printAlternatives } from './layout.ts';
 import {
   bodyView,
@@ -21,9 +21,10 @@ export const { complete, stream } = programStyles({
   stream: { printString, printDiscriminator: printString, printTest, printProperty: printString },
 });
 
-function requestView(request: Request) {
+function requestView(programRequest: Request) {
+  const request = withoutBasic(programRequest);
   const { method, url } = request;
-  const { secrets, printSecret } = secretViews(request, {
+  const { secrets, basic, printSecret } = secretViews(programRequest, {
     printString,
     printName: (words) => code(words.join('_')),
   });
@@ -33,6 +34,7 @@ function requestView(request: Request) {
   });
   return {
     secrets,
+    basic,
     encodesQuery: hasSecretQuery(url),
     url: printUrl(url, printSecret),
     requestCall: printRequestCall(method),

@@ -3,7 +3,7 @@ import { piecesOf } from '../../http/secret-text.ts';
 import type { Streaming } from '../../model/model.ts';
 import type { Code, View } from '../../render/code.ts';
 import type { Program, ProgramStyle, UnsupportedRequest } from './language.ts';
-import { secretsOf } from './secrets.ts';
+import { secretsInRequest, secretsOf } from './secrets.ts';
 
 /** How a language writes the parts that every complete program has. */
 export interface ProgramSyntax {
@@ -74,6 +74,10 @@ function streamView(
 /** The secrets of a program and the names of their variables in it. */
 export interface SecretViews {
   readonly secrets: readonly View[];
+  /** Names of the program's variables for HTTP Basic authentication. */
+  readonly basic:
+    | { readonly username: Code; readonly password: Code; readonly credentials: Code }
+    | undefined;
   /** Name of the program's variable for a secret, by environment variable. */
   printSecret(variable: string): Code;
 }
@@ -95,17 +99,26 @@ export function secretViews(
   const names = new Map(
     secretsOf(request).map(({ variable, words }) => [variable, syntax.printName(words)] as const),
   );
+  const basicSecret = secretsInRequest(request).find((secret) => secret.basic !== undefined);
+  const basic = basicSecret?.basic;
+  const credentials = syntax.printName(['api', 'credentials']);
+  const printSecret = (variable: string): Code => {
+    const name = variable === basicSecret?.env ? credentials : names.get(variable);
+    if (name === undefined) throw new Error(`The request has no secret ${variable}.`);
+    return name;
+  };
   return {
     secrets: [...names].map(([variable, name]) => ({
       name,
       variable: (syntax.printVariable ?? syntax.printString)(variable),
       message: syntax.printString(`${variable} is not set`),
     })),
-    printSecret(variable) {
-      const name = names.get(variable);
-      if (name === undefined) throw new Error(`The request has no secret ${variable}.`);
-      return name;
+    basic: basic && {
+      username: printSecret(basic.username),
+      password: printSecret(basic.password),
+      credentials,
     },
+    printSecret,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { QueryPair, Request, Secret, Url } from '../../http/request.ts';
+import type { Header, QueryPair, Request, Secret, Url } from '../../http/request.ts';
 import { encodeForm } from '../../http/request-text.ts';
 import { piecesOf, secretsIn } from '../../http/secret-text.ts';
 
@@ -11,18 +11,33 @@ export interface ProgramSecret {
 }
 
 /** Secrets of a request without duplicates, those in headers first. */
-export function secretsOf({ headers, url }: Request): readonly ProgramSecret[] {
-  const secrets = [...headers, ...url.query].flatMap(({ value }) => secretsIn(value));
-  const variables = new Set(secrets.map(({ env }) => env));
+export function secretsOf(request: Request): readonly ProgramSecret[] {
+  const variables = new Set(
+    secretsInRequest(request).flatMap(({ env, basic }) => (basic ? [basic.username, basic.password] : [env])),
+  );
   if (variables.size === 1) return [...variables].map((variable) => ({ variable, words: ['api', 'key'] }));
   const usedNames = new Set<string>();
   return [...variables].map((variable) => {
     const words = variable.toLowerCase().split('_').filter(Boolean);
-    if (words.length === 1 || words.at(-1) !== 'key') words.push('key');
+    if (words.length === 1 || !nouns.has(words.at(-1) ?? '')) words.push('key');
     while (usedNames.has(words.join(''))) words.push('too');
     usedNames.add(words.join(''));
     return { variable, words };
   });
+}
+
+/** Last words of a variable's name that need no `key` after them. */
+const nouns = new Set(['key', 'username', 'password']);
+
+/** Secrets of a request, those in headers first. */
+export function secretsInRequest({ headers, url }: Request): readonly Secret[] {
+  return [...headers, ...url.query].flatMap(({ value }) => secretsIn(value));
+}
+
+/** The request without its header for HTTP Basic authentication, which a library adds. */
+export function withoutBasic(request: Request): Request {
+  const isBasic = ({ value }: Header) => secretsIn(value).some(({ basic }) => basic !== undefined);
+  return { ...request, headers: request.headers.filter((header) => !isBasic(header)) };
 }
 
 /** The complete URL as {@link urlText} writes it. Programs must percent-encode the secrets in it. */

@@ -36,7 +36,7 @@ function findUnsupported({ method, body }: Request): UnsupportedRequest | undefi
 
 function requestView(request: Request) {
   const { method, url, body } = request;
-  const { secrets, printSecret } = secretViews(request, {
+  const { secrets, basic, printSecret } = secretViews(request, {
     printString,
     printName: (words) => code(camelCase(words)),
   });
@@ -45,6 +45,7 @@ function requestView(request: Request) {
   return {
     files: fileViews(fileNames(body), printString),
     secrets,
+    basic,
     url: printTemplate(urlPieces(escapeQuery(url)), (name) => source`percentEncoded(${printSecret(name)})`),
     encodesQuery: hasSecretQuery(url),
     method: printString(method),

@@ -6,7 +6,7 @@ import { type ExactNumber, isObject } from '../../values/json.ts';
 import { everyNumber, isExactDouble } from '../../values/numbers.ts';
 import { findUnsupported, printPropertyAccess, printString } from '../javascript/literals.ts';
 import type { ClientCall, ClientStyle, UnsupportedRequest } from '../shared/language.ts';
-import { secretsOf } from '../shared/secrets.ts';
+import { secretsInRequest } from '../shared/secrets.ts';
 import { printBody } from './body.ts';
 import { explainMismatch } from './explain-mismatch.ts';
 import { printObject, printValue } from './literals.ts';
@@ -43,7 +43,7 @@ export function rejectionOf({ types, operation, sample }: ClientCall): Unsupport
 
 /** Credentials by scheme, if a request has several, or one other than the client's API key. */
 function printClientOptions({ client, operation, sample }: ClientCall): Code {
-  const statement = new Set(secretsOf(sample.request).map(({ variable }) => variable));
+  const statement = new Set(secretsInRequest(sample.request).map(({ env }) => env));
   const schemes = schemesWithVariables(operation.security, client.variable).filter(([, variable]) =>
     statement.has(variable),
   );

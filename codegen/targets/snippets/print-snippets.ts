@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { readPointer, valueAt } from '../../document/pointer.ts';
-import type { Request } from '../../http/request.ts';
-import { secretsIn } from '../../http/secret-text.ts';
+import type { Request, Secret } from '../../http/request.ts';
+import { encodeBasic, piecesOf } from '../../http/secret-text.ts';
 import {
   type ClientLanguage,
   hasClient,
@@ -20,6 +20,7 @@ import {
   streamModes,
 } from '../../languages/shared/print-snippet.ts';
 import { completeProgram, streamProgram } from '../../languages/shared/program.ts';
+import { secretsInRequest } from '../../languages/shared/secrets.ts';
 import type { SnippetProgram } from '../../languages/shared/snippet-program.ts';
 import type { StyleName } from '../../languages/shared/style-name.ts';
 import type { Model, Operation, Sample } from '../../model/model.ts';
@@ -62,15 +63,42 @@ export function toSnippetProgram({
     language: language.id,
     style,
     text: `${program}\n`,
-    request,
-    environment: secretsEnvironment(request),
+    ...(style === 'complete' || style === 'stream' ? programRequest(request) : clientRequest(request)),
   };
 }
 
-/** Environment variables of a program's secrets, with the placeholders of the request as values. */
-function secretsEnvironment({ headers, url }: Request): SnippetProgram['environment'] {
-  const secrets = [...headers, ...url.query].flatMap(({ value }) => secretsIn(value));
-  return Object.fromEntries(secrets.map(({ env, placeholder }) => [env, placeholder]));
+/** The expected request of a program, and the environment variables of its secrets. */
+type ProgramRequest = Pick<SnippetProgram, 'request' | 'environment'>;
+
+/** The placeholders of the request are the values of the variables. */
+function clientRequest(request: Request): ProgramRequest {
+  const secrets = secretsInRequest(request);
+  return {
+    request,
+    environment: Object.fromEntries(secrets.map(({ env, placeholder }) => [env, placeholder])),
+  };
+}
+
+/** As {@link clientRequest}, but programs encode a user name and a password themselves. */
+function programRequest(request: Request): ProgramRequest {
+  const credentials = { username: 'user', password: 'password' };
+  const encode = (secret: Secret): Secret =>
+    secret.basic
+      ? { ...secret, placeholder: encodeBasic(credentials.username, credentials.password) }
+      : secret;
+  const headers = request.headers.map((header) => ({
+    ...header,
+    value: piecesOf(header.value).map((piece) => (typeof piece === 'string' ? piece : encode(piece))),
+  }));
+  const variables = secretsInRequest(request).flatMap(({ env, placeholder, basic }) =>
+    basic
+      ? [
+          [basic.username, credentials.username],
+          [basic.password, credentials.password],
+        ]
+      : [[env, placeholder]],
+  );
+  return { request: { ...request, headers }, environment: Object.fromEntries(variables) };
 }
 
 export interface PrintedSnippets {
