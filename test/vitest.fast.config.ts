@@ -18,6 +18,7 @@ export default mergeConfig(all, {
       'test/package.test.ts',
       'test/programs/**',
       'test/prose/**',
+      'test/schema/keywords/**',
       'test/structure.test.ts',
       'test/verify/**',
     ],

@@ -29,7 +29,7 @@ export function variantsOf(document: Document, schema: JsonObject): readonly Jso
   });
 }
 
-/** True if a schema of an `allOf` is the base of the schema that contains the `allOf`. Such a base does not stand for its variants. */
+/** True if a schema of an `allOf` is the base of the schema that contains the `allOf`. There, the base stands for itself. */
 export function isBaseOf(document: Document, part: JsonValue, schema: JsonObject): boolean {
   const base = document.resolve(part);
   return isObject(base) && variantsOf(document, base).some((variant) => document.resolve(variant) === schema);
