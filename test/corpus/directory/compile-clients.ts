@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir, symlink, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -11,8 +11,6 @@ const batchSize = 20;
 
 /** Type-checks the clients of a folder in batches, with the strict options of the first client. @returns The errors. */
 export async function compileClients(folder: string): Promise<readonly string[]> {
-  const modules = path.join(folder, 'node_modules');
-  if (!existsSync(modules)) await symlink(path.join(root, 'node_modules'), modules);
   const names = (await readdir(folder)).filter((name) =>
     existsSync(path.join(folder, name, 'clients/typescript/tsconfig.json')),
   );

@@ -8,6 +8,7 @@ export const faultKinds = [
   'no sample',
   'no snippet',
   'mock',
+  'client',
   'refused',
   'diagnostic',
   'invalid sample',
@@ -32,11 +33,13 @@ export interface Row {
   readonly snippets: number;
   /** Samples that the mock received. */
   readonly sent: number;
+  /** Client programs that ran against the mock. */
+  readonly called: number;
   readonly faults: readonly Fault[];
 }
 
 export function emptyRow(description: string): Row {
-  const counts = { operations: 0, samples: 0, snippets: 0, sent: 0 };
+  const counts = { operations: 0, samples: 0, snippets: 0, sent: 0, called: 0 };
   return { description, seconds: 0, megabytes: 0, ...counts, faults: [] };
 }
 
@@ -48,4 +51,6 @@ export interface Task {
   readonly parses: boolean;
   /** Folder for the TypeScript client, if it is compiled later. */
   readonly clientFolder?: string;
+  /** Maximum number of client programs to run. */
+  readonly calls: number;
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { appendFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, rm, stat, symlink } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { cache, fetchSource } from '../fetch.ts';
 import { compileClients } from './compile-clients.ts';
@@ -37,6 +38,7 @@ const { values: flags } = parseArgs({
     results: { type: 'string', default: 'results.jsonl' },
     groups: { type: 'string', default: '20' },
     clients: { type: 'boolean', default: false },
+    calls: { type: 'string', default: '5' },
     summary: { type: 'boolean', default: false },
     folder: { type: 'string' },
   },
@@ -108,7 +110,13 @@ async function runAll(): Promise<void> {
       const { file, description, index } = next;
       const clientFolder = path.join(clients, description.replaceAll('/', '-').replace(/\.json$/, ''));
       const parses = index % Number(flags['parse-every']) === 0;
-      const task = { file, description, parses, ...(index < clientCount ? { clientFolder } : {}) };
+      const task = {
+        file,
+        description,
+        parses,
+        calls: Number(flags.calls),
+        ...(index < clientCount ? { clientFolder } : {}),
+      };
       const row = await worker.run(task);
       await appendFile(results, `${JSON.stringify(row)}\n`);
       const severe = row.faults.filter(
@@ -125,7 +133,10 @@ async function runAll(): Promise<void> {
   await Promise.all(Array.from({ length: Number(flags.jobs) }, work));
 }
 
-await mkdir(folder, { recursive: true });
+await mkdir(clients, { recursive: true });
+const modules = path.join(clients, 'node_modules');
+if (!existsSync(modules))
+  await symlink(fileURLToPath(new URL('../../../node_modules', import.meta.url)), modules);
 if (flags.clients)
   for (const error of await compileClients(clients)) console.log(`    ${error.slice(0, 300)}`);
 else {

@@ -13,7 +13,7 @@ export function printSummary(rows: readonly Row[], groupsPerKind: number): void 
   const total = (count: (row: Row) => number): number => rows.reduce((sum, row) => sum + count(row), 0);
   console.log(
     `${rows.length} descriptions, ${total((row) => row.operations)} operations, ${total((row) => row.samples)} samples, ` +
-      `${total((row) => row.snippets)} snippets, ${total((row) => row.sent)} requests to the mock`,
+      `${total((row) => row.snippets)} snippets, ${total((row) => row.sent)} requests to the mock, ${total((row) => row.called)} client calls`,
   );
   const slowest = [...rows].sort((a, b) => b.seconds - a.seconds)[0];
   const largest = [...rows].sort((a, b) => b.megabytes - a.megabytes)[0];

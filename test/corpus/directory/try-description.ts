@@ -4,15 +4,21 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkExamples } from '../../../codegen/check/check-examples.ts';
 import { generateFiles, generateSnippets, loadModel } from '../../../codegen/generate.ts';
+import type { SnippetProgram } from '../../../codegen/languages/shared/snippet-program.ts';
 import type { Operation } from '../../../codegen/model/model.ts';
 import { writeFiles } from '../../../codegen/output/write.ts';
-import type { PrintedSnippets, Snippet } from '../../../codegen/targets/snippets/print-snippets.ts';
+import {
+  type PrintedSnippets,
+  type Snippet,
+  toSnippetProgram,
+} from '../../../codegen/targets/snippets/print-snippets.ts';
 import { type Diagnostic, hasErrors } from '../../../codegen/values/diagnostic.ts';
 import type { GeneratedFile } from '../../../codegen/values/generated-file.ts';
 import { configFor } from '../../support/cases.ts';
 import { runCommand } from '../../support/command.ts';
 import { sendSamples } from '../../support/send-samples.ts';
 import { everything } from '../../support/targets.ts';
+import { callClient } from './call-client.ts';
 import { emptyRow, type Fault, type Row, type Task } from './row.ts';
 
 /** Runs `generate` and `check`, parses the snippets and sends the samples to the mock. */
@@ -33,6 +39,8 @@ async function tryDescription(task: Task, out: string): Promise<Row> {
     return { ...row, ...counts, faults: describeErrors(generated.diagnostics) };
   await writeFiles(generated.files, out, generated.owns);
   if (task.clientFolder !== undefined) await writeClient(generated.files, task.clientFolder);
+  const calls = task.clientFolder === undefined ? [] : listCalls(printed, task.calls);
+  const callProblems = await callClient(loaded, calls, task.clientFolder ?? out);
   const { sent, problems, invalid } = await sendSamples(document, model);
   const diagnostics = [...generated.diagnostics, ...checkExamples(document).diagnostics];
   const isExplained = diagnostics.some(({ code }) => explanations.has(code));
@@ -40,6 +48,7 @@ async function tryDescription(task: Task, out: string): Promise<Row> {
     ...row,
     ...counts,
     sent,
+    called: calls.length,
     faults: [
       ...generated.diagnostics.map(({ code, message }) => fault('diagnostic', `${code}: ${message}`)),
       ...(await checkAgain(task.file, out)),
@@ -49,9 +58,19 @@ async function tryDescription(task: Task, out: string): Promise<Row> {
       ...problems.map((problem) =>
         fault(isKnownConflict(problem, generated.diagnostics) ? 'diagnostic' : 'mock', problem),
       ),
+      ...callProblems.map((problem) => fault('client', problem)),
       ...(isExplained ? [] : invalid.map((problem) => fault('invalid sample', problem))),
     ],
   };
+}
+
+/** Programs of the client for single responses, distributed over the operations. */
+function listCalls(printed: PrintedSnippets, count: number): readonly SnippetProgram[] {
+  const programs = listSnippets(printed)
+    .filter(({ style }) => style === 'client')
+    .map(toSnippetProgram);
+  const step = Math.max(1, Math.floor(programs.length / Math.max(1, count)));
+  return programs.filter((_, index) => index % step === 0).slice(0, count);
 }
 
 /** Diagnostics about values of samples that do not match their schemas. */
