@@ -5,6 +5,7 @@ declare(strict_types=1);
 require 'vendor/autoload.php';
 
 use GuzzleHttp\Client;
+use GuzzleHttp\Exception\GuzzleException;
 
 /** Prints the error and exits. */
 function fail(string $message): never
@@ -41,7 +42,7 @@ try {
         ],
         'json' => $payload,
     ]);
-} catch (RuntimeException $e) {
+} catch (GuzzleException $e) {
     fail('Request failed: ' . $e->getMessage());
 }
 

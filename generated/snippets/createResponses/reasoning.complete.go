@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"encoding/json"
 	"io"
 	"log"
@@ -53,23 +52,20 @@ func main() {
   "max_output_tokens": 2000
 }`
 
-	ctx, cancel := context.WithTimeout(context.Background(), 60*time.Second)
-	defer cancel()
-
-	request, err := http.NewRequestWithContext(ctx, http.MethodPost, endpoint, strings.NewReader(payload))
+	request, err := http.NewRequest(http.MethodPost, endpoint, strings.NewReader(payload))
 	if err != nil {
 		log.Fatal(err)
 	}
 	request.Header.Set("Authorization", "Bearer "+apiKey)
 	request.Header.Set("Content-Type", "application/json")
 
-	response, err := http.DefaultClient.Do(request)
+	client := &http.Client{Timeout: 60 * time.Second}
+	response, err := client.Do(request)
 	if err != nil {
 		log.Fatalf("Request failed: %v", err)
 	}
-	defer response.Body.Close()
-
 	body, err := io.ReadAll(response.Body)
+	response.Body.Close()
 	if err != nil {
 		log.Fatalf("Request failed: %v", err)
 	}

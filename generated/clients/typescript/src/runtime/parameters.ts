@@ -32,7 +32,7 @@ type Encode = (text: string) => string;
 export function buildPath(template: string, values: object, styles: SerializationStyles = {}): string {
   const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? property(values, name) : undefined;
-    const isMissing = value === undefined || value === null || value === '';
+    const isMissing = value === undefined || value === null;
     const text = isMissing ? '' : serializePathValue(name, value, styles[name] ?? {});
     if (text === '') throw new ClientError(`Missing value for ${name} in path ${template}.`);
     return text;
@@ -50,9 +50,17 @@ function serializePathValue(name: string, value: unknown, style: SerializationSt
   if (styleName !== 'matrix') return joinValues(value, encode, ',', explode);
   const key = percentEncode(name);
   if (explode && Array.isArray(value))
-    return value.map((item) => `;${key}=${encode(valueToString(item))}`).join('');
-  if (explode && isObject(value)) return `;${joinValues(value, encode, ';', true)}`;
-  return `;${key}=${joinValues(value, encode, ',', false)}`;
+    return value.map((item) => matrixPair(key, encode(valueToString(item)))).join('');
+  if (explode && isObject(value))
+    return Object.entries(value)
+      .map(([property, item]) => matrixPair(encode(property), encode(valueToString(item))))
+      .join('');
+  return matrixPair(key, joinValues(value, encode, ',', false));
+}
+
+/** A name without a value has no `=` (RFC 6570, 3.2.7). */
+function matrixPair(key: string, text: string): string {
+  return text === '' ? `;${key}` : `;${key}=${text}`;
 }
 
 /** Serializes query parameters, without `?`. */
