@@ -104,6 +104,8 @@ class SourceReader {
   readonly #links = new Map<JsonObject, Map<string, ResolvedRef>>();
   readonly #problems: Diagnostic[] = [];
   readonly #unusable = new UnusableParts();
+  /** True for a file whose text contains `$id`. */
+  readonly #identifiers = new Map<SourceFile, boolean>();
   readonly #pending: PendingRef[] = [];
   readonly #seen = new WeakSet<object>();
   #version: OpenApiVersion | undefined;
@@ -246,7 +248,7 @@ class SourceReader {
 
   /**
    * Resolves a fragment in the schema with an `$id` around the reference (JSON Schema Core 2020-12, 8.2.1), otherwise in the file: many
-   * descriptions refer to `#/components/…` from such a schema.
+   * descriptions refer to `#/components/…` from these schemas.
    */
   #resolveIn(
     file: SourceFile,
@@ -254,10 +256,16 @@ class SourceReader {
     fragment: string,
   ): readonly string[] | undefined {
     const inFile = () => resolveFragment(file.value, fragment);
-    if (file !== source || !text.startsWith('#') || !file.text.includes('$id')) return inFile();
+    if (file !== source || !text.startsWith('#') || !this.#hasIdentifiers(file)) return inFile();
     const referrer = readPointer(this.#options.index.place(object)?.pointer ?? '') ?? [];
     const tokens = resolveInEnclosing(file.value, referrer, fragment);
     return tokens && valueAt(file.value, tokens) !== undefined ? tokens : inFile();
+  }
+
+  #hasIdentifiers(file: SourceFile): boolean {
+    const hasIdentifiers = this.#identifiers.get(file) ?? file.text.includes('$id');
+    this.#identifiers.set(file, hasIdentifiers);
+    return hasIdentifiers;
   }
 
   #link({ object, key, nodeType }: PendingRef, source: SourceFile, tokens: readonly string[]): void {

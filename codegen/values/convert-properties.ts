@@ -4,7 +4,7 @@ import type { JsonObject, JsonValue } from './json.ts';
  * Converts the values of an object.
  *
  * @param convert Returns the new value of a property, or `undefined` to remove the property.
- * @returns The same object if no value changes, so that converting a large document copies only what changes.
+ * @returns The same object if no value changes, so that the conversion of a large document copies little.
  */
 export function convertProperties(
   object: JsonObject,
