@@ -20,7 +20,7 @@ const mismatch = 'Example does not match its schema: ';
 describe('an example of a parameter is validated as it is sent:', () => {
   test.each<[string, string, string, readonly string[]]>([
     ['a boolean', '{type: boolean}', "'true'", []],
-    ['another string', '{type: boolean}', 'maybe', ['the value must be boolean']],
+    ['another string', '{type: boolean}', 'maybe', ['the value must be a boolean']],
     ['a number', '{type: integer, maximum: 5}', "'4'", []],
     ['a number that is too large', '{type: integer, maximum: 5}', "'7'", ['the value must be <= 5']],
     ['a number for a string', '{type: string}', '12', []],
@@ -38,7 +38,7 @@ describe('an example of a parameter is validated as it is sent:', () => {
 test.each<[string, readonly string[]]>([
   ['application/x-www-form-urlencoded', []],
   ['multipart/form-data', []],
-  ['application/json', ['/ok must be boolean']],
+  ['application/json', ['/ok must be a boolean']],
 ])('a string for a boolean in %s', async (mediaType, expected) => {
   const messages = await messagesOf(
     `paths: {/a: {post: {requestBody: {content: {${mediaType}: {schema: {type: object, properties: {ok: {type: boolean}}}, example: {ok: 'true'}}}}, responses: {}}}}\n`,
@@ -51,7 +51,7 @@ test.each<[string, readonly string[]]>([
   ['{type: integer, maximum: 5, default: 5}', []],
   ['{oneOf: [{type: object, nullable: true}, {}], example: null}', []],
   ['{allOf: [{type: object}, {nullable: true}], example: null}', []],
-  ['{allOf: [{type: object}, {}], example: null}', [`${mismatch}the value must be object.`]],
+  ['{allOf: [{type: object}, {}], example: null}', [`${mismatch}the value must be an object.`]],
 ])('the schema %s', async (schema, expected) => {
   expect(await messagesOf(`paths: {}\ncomponents: {schemas: {A: ${schema}}}\n`)).toEqual(expected);
 });

@@ -6,6 +6,9 @@ import { lastObjections, serveText } from './support/serve.ts';
 
 let mock: Mock;
 
+const branches = Array.from({ length: 101 }, (_, index) => ({ minLength: index }));
+const tooManySubschemas = { allOf: branches.map(() => ({ anyOf: branches })) };
+
 beforeAll(async () => {
   mock = await serveText(
     `openapi: 3.1.1
@@ -40,7 +43,7 @@ paths:
   /broken:
     post:
       operationId: broken
-      requestBody: {content: {application/json: {schema: {type: string, pattern: '('}}}}
+      requestBody: {content: {application/json: {schema: ${JSON.stringify(tooManySubschemas)}}}}
       responses: {'200': {description: F}}
   /constructor: {get: {operationId: constructor, responses: {'200': {description: F, content: {text/plain: {example: fine}}}}}}
   /__proto__/{__proto__}: {get: {operationId: __proto__, parameters: [{name: __proto__, in: path, required: true, schema: {type: string}}], responses: {'200': {description: F}}}}

@@ -51,7 +51,6 @@ function requestView(programRequest: Request, isStream: boolean) {
     readsFile: readsFile(body),
     encodesQuery: hasSecretQuery(url),
     secrets,
-    basic,
     uploads: fileViews(fileNames(body), printPreferredString),
     url: printTemplate(urlPieces(url), (variable) => source`quote_plus(${printSecret(variable)})`),
     headers: headerViews(headers, printPreferredString, (pieces) => printTemplate(pieces, printSecret)),
