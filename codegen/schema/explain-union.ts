@@ -87,6 +87,8 @@ function closestBranch(outcomes: readonly BranchErrors[]): BranchErrors {
     .sort((a, b) => a.distance - b.distance);
   const [closest] = ranked;
   if (!closest) return [];
+  const missing = mergeMissingProperties(outcomes);
+  if (missing) return [missing];
   if (closest.distance >= typeMismatchDistance)
     return [{ instancePath: '', message: `must be ${typesOf(outcomes)}` }];
   if (closest.distance < constantMismatchDistance) return closest.errors;
@@ -115,7 +117,28 @@ function typesOf(outcomes: readonly BranchErrors[]): string {
   const types = outcomes.flatMap((errors) =>
     errors.filter(isTypeMismatch).map((error) => errorParameter(error, 'type')),
   );
-  return [...new Set(types.flat().map(String))].join(' or ');
+  return listTypes([...new Set(types.flat())]);
+}
+
+/** Type names with articles: `a string or null`. */
+export function listTypes(types: readonly unknown[]): string {
+  return types.map((type) => (type === 'null' ? type : `${articleOf(String(type))} ${type}`)).join(' or ');
+}
+
+function articleOf(type: string): string {
+  return ['array', 'integer', 'object'].includes(type) ? 'an' : 'a';
+}
+
+/** Combines the errors of branches that each lack one property only: the value needs one of these properties. */
+function mergeMissingProperties(outcomes: readonly BranchErrors[]): Partial<ErrorObject> | undefined {
+  const properties = outcomes.map(([error, ...others]) =>
+    error?.keyword === 'required' && error.instancePath === '' && others.length === 0
+      ? errorParameter(error, 'missingProperty')
+      : undefined,
+  );
+  const [first] = outcomes[0] ?? [];
+  if (!first || properties.includes(undefined) || new Set(properties).size < 2) return undefined;
+  return { ...first, params: { missingProperty: [...new Set(properties)] } };
 }
 
 /** Combines the constants of several branches into one error that lists all allowed values. */

@@ -11,6 +11,7 @@ import {
   errorParameter,
   explainUnion,
   explainVariants,
+  listTypes,
 } from './explain-union.ts';
 import { compilePattern } from './pattern.ts';
 import type { ValidationError } from './schema-error.ts';
@@ -197,21 +198,23 @@ function messageOf(error: Partial<ErrorObject>): string {
     case 'unevaluatedProperties':
       return `is not allowed (${error.keyword}: false)`;
     case 'required':
-      return `must have the property ${JSON.stringify(errorParameter(error, 'missingProperty'))}`;
+      return `must have the property ${missingProperties(error)}`;
     case 'dependentRequired':
       return `must have the property ${JSON.stringify(errorParameter(error, 'missingProperty'))} if it has ${JSON.stringify(errorParameter(error, 'property'))}`;
     case 'pattern':
       return `must match the pattern ${JSON.stringify(errorParameter(error, 'pattern'))}`;
     case 'type':
-      return `must be ${[errorParameter(error, 'type')].flat().map(typeWithArticle).join(' or ')}`;
+      return `must be ${listTypes([errorParameter(error, 'type')].flat())}`;
     default:
       return error.message?.replace('NOT', 'not') ?? 'does not match the schema';
   }
 }
 
-function typeWithArticle(type: unknown): string {
-  if (type === 'null') return type;
-  return `${['array', 'integer', 'object'].includes(String(type)) ? 'an' : 'a'} ${type}`;
+function missingProperties(error: Partial<ErrorObject>): string {
+  return [errorParameter(error, 'missingProperty')]
+    .flat()
+    .map((name) => JSON.stringify(name))
+    .join(' or ');
 }
 
 const maxListedValues = 12;

@@ -61,6 +61,16 @@ test('an enum without values rejects every value', async () => {
   });
 });
 
+test.each([
+  ['{oneOf: [{required: [a]}, {required: [b]}]}', '{}', 'must have the property "a" or "b"'],
+  ['{anyOf: [{required: [a, b]}, {required: [c]}]}', '{"a": 1}', 'must have the property "b" or "c"'],
+  ['{anyOf: [{type: string}, {type: array}]}', '1', 'must be a string or an array'],
+] as const)('a union names what each branch requires: %s', async (text, value, message) => {
+  const { document, schema } = await parseSchemas(`Case: ${text}`);
+  const verdict = makeValidator(document, 'request').validate(schema('Case'), JSON.parse(value));
+  expect(verdict.kind === 'validated' && verdict.errors.map((error) => error.message)).toEqual([message]);
+});
+
 test('a schema with too many subschemas is unusable, each time it is used', async () => {
   const union = `{oneOf: [${Array.from({ length: 101 }, (_, index) => `{const: ${index}}`).join()}]}`;
   const { document, schema } = await parseSchemas(
