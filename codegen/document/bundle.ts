@@ -1,5 +1,6 @@
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { asObject } from '../values/read-property.ts';
+import { nameTargets, targetKey } from './component-names.ts';
 import { isNameMap, isPrimitive, type NodeType, objectDefinitionOf } from './grammar.ts';
 import { printPointer, readPointer, valueAt } from './pointer.ts';
 import { referenceTokens } from './reference.ts';
@@ -48,6 +49,7 @@ class Bundler {
   readonly #refTargets = new Map<string, string>();
   /** Components added from other files, by section. */
   readonly #added = new Map<string, Map<string, JsonValue>>();
+  readonly #names: ReadonlyMap<string, string>;
   readonly #copying = new Set<string>();
   /** Named components that are not copied yet. A queue is needed because a chain of references can exceed the call stack. */
   readonly #pending: {
@@ -61,6 +63,7 @@ class Bundler {
     this.#root = root;
     this.#sources = sources;
     this.#originals = originals;
+    this.#names = nameTargets(entry, asObject(ownValue(root, 'components')), sources);
   }
 
   bundle(): JsonObject {
@@ -175,20 +178,12 @@ class Bundler {
   #hoist(key: string, section: string, link: ResolvedRef): string {
     const added = this.#added.get(section) ?? new Map<string, JsonValue>();
     this.#added.set(section, added);
-    const name = this.#freeName(section, added, suggestName(link));
+    const name = this.#names.get(key) ?? 'component';
     const reference = `#${printPointer(['components', section, name])}`;
     this.#refTargets.set(key, reference);
     added.set(name, null);
     this.#pending.push({ section: added, name, link });
     return reference;
-  }
-
-  #freeName(section: string, added: ReadonlyMap<string, JsonValue>, proposed: string): string {
-    const own = asObject(ownValue(asObject(ownValue(this.#root, 'components')), section));
-    let name = proposed;
-    for (let count = 2; Object.hasOwn(own, name) || added.has(name); count += 1)
-      name = `${proposed}_${count}`;
-    return name;
   }
 
   #recordOriginal<T extends object>(original: object, copy: T): T {
@@ -197,16 +192,6 @@ class Bundler {
   }
 }
 
-function targetKey({ source, tokens }: ResolvedRef): string {
-  return `${source.path}#${printPointer(tokens)}`;
-}
-
 function isSectionOf(section: string, nodeType: NodeType): boolean {
   return objectDefinitionOf(nodeType)?.section === section;
-}
-
-/** The last pointer token, or the file name without extension (`pet` for `schemas/pet.yaml`), as a valid component name. */
-function suggestName({ source, tokens }: ResolvedRef): string {
-  const file = /([^/\\]*?)(?:\.[a-z]+)?$/i.exec(source.path)?.[1] ?? '';
-  return (tokens.at(-1) ?? file).replace(/[^A-Za-z0-9._-]+/g, '_') || 'component';
 }

@@ -6,7 +6,6 @@ import type { Diagnostic } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, ownValue } from '../values/json.ts';
 import { safeName, UniqueNames } from '../values/names.ts';
 import { arrayAt, isTrueAt, objectAt, scalarToString, stringAt } from '../values/read-property.ts';
-import { suggestWord } from '../values/suggest-word.ts';
 import { explicitProtocol, nameClient } from './client-name.ts';
 import {
   defaultPlaceholders,
@@ -53,13 +52,12 @@ export function buildModel(
   const license = findLicense(info);
   const types = buildTypes(document);
   const client = nameClient(context, stringAt(info, 'title'), options);
-  const methods = new Map(options.methods);
+  const methods = new Map(options.methods?.map(({ operationId, name }) => [operationId, name]));
   const foundOperations = [...findOperations(context)];
   reportIdenticalPaths(context, foundOperations);
   const ids = nameOperations(context, foundOperations);
   const buildContext = { context, types, bases: new BaseUrlFinder(context), ids, client, methods };
   const unnamed = foundOperations.map((found) => buildOperation(buildContext, found));
-  reportUnusedNames(context, methods, foundOperations);
   const calls = nameCalls(unnamed, stringAt(info, 'title'));
   const operations = unnamed.map(({ explicitName: _, hasOperationId: __, ...operation }, index) => ({
     ...operation,
@@ -75,28 +73,6 @@ export function buildModel(
     types: types.types,
   };
   return { model, diagnostics: context.diagnostics };
-}
-
-/** Reports operationIds of the configuration that no operation has. */
-function reportUnusedNames(
-  context: ModelContext,
-  methods: ReadonlyMap<string, string>,
-  operations: readonly FoundOperation[],
-): void {
-  const ids = new Set(operations.map(({ node }) => scalarToString(ownValue(node, 'operationId')) ?? ''));
-  for (const id of methods.keys())
-    if (!ids.has(id))
-      context.report({
-        code: 'client-name',
-        message: `"client.methods" names the operation ${JSON.stringify(id.slice(0, 100))}, which does not exist.`,
-        help: suggestId(id, [...ids]),
-        node: undefined,
-      });
-}
-
-function suggestId(id: string, known: readonly string[]): string {
-  const suggestion = suggestWord(id, known);
-  return suggestion === undefined ? 'Use the operationId of an operation.' : `Did you mean ${suggestion}?`;
 }
 
 interface FoundOperation {

@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import { Extension, type ExtensionKey, type ExtensionName } from '../document/extensions.ts';
 import { splitWords } from '../values/casing.ts';
 import { type JsonObject, ownValue } from '../values/json.ts';
@@ -6,10 +7,13 @@ import type { ModelContext } from './context.ts';
 import type { ClientName, ClientOptions, Protocol } from './model.ts';
 import { isSecretVariable, secretVariableRule } from './secret-variable.ts';
 
-/** The client name from `x-rosetta-client: {name, package, variable}` of the root object. Missing parts are derived from the title. */
+/**
+ * The client name from the configuration and `x-rosetta-client: {name, package, variable}` of the root object. Missing parts are derived from
+ * the title.
+ */
 export function nameClient(context: ModelContext, title: string, options: ClientOptions = {}): ClientName {
   const extension = new Extension(context.document.root, 'x-rosetta-client');
-  const words = wordsOf(extension.text('name'), title.replace(/['’]s\b/g, ''));
+  const words = wordsOf(options.name ?? '', extension.text('name'), title.replace(/['’]s\b/g, ''));
   const readValue = (
     key: ExtensionKey<'x-rosetta-client'>,
     isValid: (text: string) => boolean,
@@ -43,9 +47,17 @@ export function nameClient(context: ModelContext, title: string, options: Client
   };
 }
 
-/** True for a lower-case name with an optional npm scope. */
+/** Names that npm reserves, besides the modules of Node.js. */
+const reservedPackageNames = new Set(['node_modules', 'favicon.ico']);
+
+/** True if npm accepts a new package of this name (validate-npm-package-name). */
 export function isPackageName(text: string): boolean {
-  return /^(?:@[a-z0-9-]{1,100}\/)?[a-z0-9][a-z0-9-]{0,100}$/.test(text);
+  return (
+    text.length <= 214 &&
+    /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/.test(text) &&
+    !reservedPackageNames.has(text) &&
+    !isBuiltin(text)
+  );
 }
 
 /** `PET_SHOP_API_KEY` for both "Pet Shop" and "Pet Shop API". */

@@ -1,5 +1,6 @@
 import type { ParameterLocation, ParameterSerialization, ParameterStyle } from '../http/parameter-style.ts';
 import type { Request } from '../http/request.ts';
+import type { SourceLocation } from '../values/diagnostic.ts';
 import type { JsonValue } from '../values/json.ts';
 
 /** Language-neutral model of a description. Input of all targets. Ids are unique and stable. */
@@ -9,7 +10,7 @@ export interface Model {
   readonly description: string;
   /** SPDX license expression. */
   readonly license?: string;
-  /** Client name from `x-rosetta-client`, or derived from the title. */
+  /** Client name from the configuration, `x-rosetta-client` or the title. */
   readonly client: ClientName;
   /** In the order of the description. */
   readonly operations: readonly Operation[];
@@ -20,7 +21,7 @@ export interface Model {
 export interface ClientName {
   /** Lower-case words. */
   readonly name: readonly string[];
-  /** Package name: lower-case letters, digits and `-`. */
+  /** Valid npm package name, with an optional scope. */
   readonly packageName: string;
   /** Environment variable for the API key. */
   readonly variable: string;
@@ -32,10 +33,20 @@ export interface ClientName {
 
 /** Names of the clients. They have priority over the extensions of the description. */
 export interface ClientOptions {
+  /** Name of the client class, in any case style. */
+  readonly name?: string;
   readonly package?: string;
   readonly version?: string;
-  /** Pairs of an operationId and `resource.method`. */
-  readonly methods?: readonly (readonly [operationId: string, name: string])[];
+  readonly methods?: readonly ConfiguredMethod[];
+}
+
+/** Method name of an operation in the configuration. */
+export interface ConfiguredMethod {
+  readonly operationId: string;
+  /** `resource.method` */
+  readonly name: string;
+  /** Location in the configuration file. */
+  readonly place: SourceLocation;
 }
 
 /** Resource and method name of an operation in clients, as lower-case words. Unique in the model, ignoring word separation. */

@@ -1,6 +1,6 @@
 /** Splits a name in any case style into lower-case words: `listAllV2Items` becomes `list`, `all`, `v2`, `items`. */
 export function splitWords(name: string): readonly string[] {
-  return name
+  return capitalizeAcronyms(name)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .split(/[^A-Za-z0-9]+/)
@@ -10,13 +10,17 @@ export function splitWords(name: string): readonly string[] {
 
 /** Like {@link splitWords}, for languages whose identifiers can contain letters of all scripts (Unicode Standard Annex 31). */
 export function splitUnicodeWords(name: string): readonly string[] {
-  return name
-    .normalize('NFC')
+  return capitalizeAcronyms(name.normalize('NFC'))
     .replace(/([\p{Ll}\p{Nd}])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .split(/(?:[^\p{ID_Continue}]|\p{Pc}|\p{Default_Ignorable_Code_Point})+/u)
     .filter((word) => word !== '')
     .map((word) => word.toLowerCase());
+}
+
+/** Makes acronyms with lower-case letters one word: `reservedIPsActions` has the word `ips`, `listIPv6` the word `ipv6`. */
+function capitalizeAcronyms(name: string): string {
+  return name.replace(/([A-Z]{2,})s(?![\p{Ll}\p{M}])/gu, '$1S').replace(/IPv(?=\d)/g, 'IPV');
 }
 
 /** True if an identifier can start with the first character. */
@@ -29,6 +33,17 @@ export function singular(word: string): string {
   if (/(?:ss|us|is|alias|canvas)$/.test(word)) return word;
   if (/(?:x|ch|sh|ss|alias|canvas|status|bonus)es$/.test(word)) return word.slice(0, -2);
   return word.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
+/** Nouns without a plural form. */
+const uncountable =
+  /(?:data|info|information|media|content|history|feedback|status|news|software|equipment)$/;
+
+/** Approximate plural form of a singular word. */
+export function plural(word: string): string {
+  if (uncountable.test(word)) return word;
+  if (/(?:s|x|ch|sh)$/.test(word)) return `${word}es`;
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 
 /** `createResponse` */

@@ -1,10 +1,19 @@
 import { type Endpoint, nameByPath, verbOf } from './name-by-path.ts';
-import { isPlural, type PathSet, sameNoun, segmentsOf, singularNoun, staticWords } from './path-shape.ts';
+import {
+  hasNoun,
+  isPlural,
+  type PathSet,
+  sameNoun,
+  segmentsOf,
+  singularNoun,
+  staticWords,
+} from './path-shape.ts';
 import { isCrudVerb, isReadVerb, isTrailingVerb, isVerb, standardVerb } from './verbs.ts';
 
 const prepositions = new Set(['for', 'of', 'from', 'to', 'in', 'on', 'by', 'with', 'at', 'into']);
 const articles = new Set(['a', 'an', 'the']);
-const emptyWords = new Set([...articles, 'all', 'multiple', 'several', 'paginated']);
+const listWords = new Set(['all', 'multiple', 'several', 'paginated']);
+const emptyWords = new Set([...articles, ...listWords]);
 const emptySuffixes = new Set(['request', 'endpoint']);
 
 /** Input of the naming rules. */
@@ -18,14 +27,21 @@ export interface MethodInput extends Endpoint {
 export function nameMethod(input: MethodInput, paths: PathSet): readonly string[] {
   const { resource } = input;
   if (resource.length === 0) return input.words;
-  const { verb, object } = splitVerb(removePrefix(input.words, resource));
+  const { verb, object, isNounFirst } = splitVerb(removePrefix(input.words, resource));
   const cleaned = cleanObject(object, input);
   const rest = removeResource(cleaned, resource);
   if (verb === undefined) return rest.words.length === 0 ? nameByPath(input, resource, paths) : rest.words;
   const isQualified = rest.role === 'qualifier';
   const isHttp = verb === 'post' || verb === 'put' || verb === 'patch';
   const standard = isHttp ? verbOf(input, paths) : standardVerb(verb);
-  if (!isQualified) return [isReadVerb(verb) ? 'get' : standard, ...rest.words];
+  const isItem = segmentsOf(input.path).at(-1) === undefined;
+  if (!isQualified) {
+    // `get-several-audio-features` and `get-audio-features`, `volumes_get` of `/volumes/{id}`
+    const isListed = isReadVerb(verb) && !isItem && object.some((word) => listWords.has(word));
+    const isSingular = isNounFirst && (isItem || standard === 'create');
+    const words = isSingular ? singularNoun(rest.words) : rest.words;
+    return [isListed ? 'list' : isReadVerb(verb) ? 'get' : standard, ...words];
+  }
   const lastNoun = segmentsOf(input.path).findLast((segment) => segment !== undefined) ?? [];
   // The path ends with the object: `remove-sub-issue` of `/issues/{id}/sub_issue`.
   if (!isReadVerb(verb) && rest.words.length > 0) {
@@ -33,8 +49,10 @@ export function nameMethod(input: MethodInput, paths: PathSet): readonly string[
     if (sameNoun(lastNoun, cleaned)) return [standard, ...cleaned];
   }
   const isParent = paths.isParent(rest.words, input.path);
+  // `getSiteBuild` of `/builds/{id}`
+  if (isParent && isItem && !hasNoun(input.path, rest.words)) return [standard];
   const qualifier = isParent ? ['for', ...singularNoun(rest.words)] : rest.words;
-  const isList = isReadVerb(verb) && rest.isPlural && segmentsOf(input.path).at(-1) !== undefined;
+  const isList = isReadVerb(verb) && rest.isPlural && !isItem;
   return [isList ? 'list' : standard, ...qualifier];
 }
 
@@ -56,6 +74,8 @@ function removePrefix(words: readonly string[], resource: readonly string[]): re
 interface VerbAndObject {
   readonly verb: string | undefined;
   readonly object: readonly string[];
+  /** True if the operationId ends with the verb. */
+  readonly isNounFirst: boolean;
 }
 
 function splitVerb(words: readonly string[]): VerbAndObject {
@@ -64,15 +84,17 @@ function splitVerb(words: readonly string[]): VerbAndObject {
   const isNounFirst = words.length > 1 && isCrudVerb(last) && !isCrudVerb(first);
   if (first !== undefined && isVerb(first) && !isNounFirst) return splitList(first, words.slice(1));
   const index = words.findLastIndex(isTrailingVerb);
-  if (index === -1) return { verb: undefined, object: words };
-  return { verb: words[index], object: [...words.slice(0, index), ...words.slice(index + 1)] };
+  if (index === -1) return { verb: undefined, object: words, isNounFirst: false };
+  const object = [...words.slice(0, index), ...words.slice(index + 1)];
+  return { verb: words[index], object, isNounFirst: index === words.length - 1 };
 }
 
 /** Shortens `get a list of pets` to `list pets`. */
 function splitList(verb: string, words: readonly string[]): VerbAndObject {
   const [first, second, ...rest] = words.filter((word) => !articles.has(word));
-  if (!isReadVerb(verb) || first !== 'list' || second === undefined) return { verb, object: words };
-  return { verb: 'list', object: second === 'of' ? rest : [second, ...rest] };
+  if (!isReadVerb(verb) || first !== 'list' || second === undefined)
+    return { verb, object: words, isNounFirst: false };
+  return { verb: 'list', object: second === 'of' ? rest : [second, ...rest], isNounFirst: false };
 }
 
 /** Removes articles, ids of the path and the user that `/me` implies. */

@@ -1,3 +1,4 @@
+import { plural, splitWords } from '../../values/casing.ts';
 import {
   isPlural,
   isVersion,
@@ -66,16 +67,34 @@ export function nameByPath(
   )
     return [...last, ...parents];
   const verb = verbOf(endpoint, paths);
-  return [verb, ...parents, ...(isItem || verb === 'create' ? singularNoun(last) : last)];
+  // `/users/{id}/memberships` of the resource `group memberships`.
+  if (parents.length > 0 && resource.length > last.length && sameNoun(last, resource.slice(-last.length)))
+    return [verb, 'for', ...parents];
+  return [verb, ...parents, ...objectOf(verb, last, isItem)];
 }
 
-/** Index after the last segments that name the resource; 0 if no segment does. */
+/** A collection has a plural name, an item or a new item a singular one. */
+function objectOf(verb: string, noun: readonly string[], isItem: boolean): readonly string[] {
+  if (isItem || verb === 'create') return singularNoun(noun);
+  const lastWord = noun.at(-1);
+  return verb === 'list' && lastWord !== undefined && !isPlural(lastWord)
+    ? [...noun.slice(0, -1), plural(lastWord)]
+    : noun;
+}
+
+/** Longer method name of an item, with its parameter: `get by build num` of `GET /builds/{buildNum}`. Other methods stay as they are. */
+export function nameWithParameter(method: readonly string[], path: string): readonly string[] {
+  const parameter = /\{([^{}]+)\}\/*$/.exec(path)?.[1];
+  return parameter === undefined ? method : [...method, 'by', ...splitWords(parameter)];
+}
+
+/** Index after the last segments that name the resource, such as `/files/{id}/versions` for `file versions`; 0 if no segment does. */
 function endOfResource(
   segments: readonly (readonly string[] | undefined)[],
   resource: readonly string[],
 ): number {
   for (let end = segments.length; end > 0; end -= 1)
-    for (let start = end - 1; start >= 0 && segments[start] !== undefined; start -= 1)
+    for (let start = segments[end - 1] === undefined ? -1 : end - 1; start >= 0; start -= 1)
       if (
         sameNoun(
           segments.slice(start, end).flatMap((words) => words ?? []),

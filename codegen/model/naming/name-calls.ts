@@ -2,8 +2,8 @@ import { splitWords } from '../../values/casing.ts';
 import { shortHash } from '../../values/names.ts';
 import type { CallName } from '../model.ts';
 import { nameMethod, nameMethodInFull } from './name-by-id.ts';
-import { type Endpoint, nameByPath, repeatsPath } from './name-by-path.ts';
-import { PathSet, sameNoun, segmentsOf } from './path-shape.ts';
+import { type Endpoint, nameByPath, nameWithParameter, repeatsPath } from './name-by-path.ts';
+import { PathSet, sameNoun, segmentsOf, staticWords } from './path-shape.ts';
 
 /** Parts of an operation that determine its method name in clients. */
 export interface CallNameInput extends Endpoint {
@@ -50,7 +50,12 @@ export function nameCalls(operations: readonly CallNameInput[], title: string): 
     const isPathName =
       isByPath(operation) && resource.length > 0 && (!operation.hasOperationId || repeatsPath(input));
     const derived = isPathName ? nameByPath(operation, resource, paths) : nameMethod(input, paths);
-    return { operation, name: { resource, method: withLetter(derived) }, full, isExplicit: false };
+    return {
+      operation,
+      name: { resource, method: withLetter(derived) },
+      full: isPathName ? nameWithParameter(derived, operation.path) : full,
+      isExplicit: false,
+    };
   });
   const registry = new CallNameRegistry(resources);
   const unique = resolveDuplicates(named)
@@ -119,7 +124,17 @@ function nameResource(
   const isTitle = titleTags.has(tag);
   const tagWords = isTitle ? [] : splitWords(tag);
   const words = tagWords.length === 0 && (isTitle || isByPath) ? paths.resourceOf(path) : tagWords;
-  return /^\d/.test(words[0] ?? '') ? ['api', ...words] : words;
+  return beginWithLetter(words);
+}
+
+const digitWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** Writes a digit at the start as a word: `1-Click Applications` becomes `one click applications`. Longer numbers get a prefix. */
+function beginWithLetter(words: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = words;
+  if (!/^\d/.test(first)) return words;
+  const digit = first.length === 1 ? digitWords[Number(first)] : undefined;
+  return digit === undefined ? ['api', ...words] : [digit, ...rest];
 }
 
 /** Adds a prefix if the name does not start with a letter. */
@@ -151,12 +166,13 @@ function renameDuplicates(
   });
 }
 
-/** The explicit or exact owner of a name, or the only operation with the shortest path. */
+/** The explicit or exact owner of a name, or the only operation with the shortest path. A path of the current user, `/me`, is the last one. */
 function ownerOf(group: readonly NamedCall[]): NamedCall | undefined {
   const best = Math.min(...group.map(precedence));
   const first = group.filter((call) => precedence(call) === best);
   if (best < 2) return first.length === 1 ? first[0] : undefined;
-  const lengthOf = ({ operation }: NamedCall) => segmentsOf(operation.path).length;
+  const lengthOf = ({ operation: { path } }: NamedCall) =>
+    staticWords(path)[0] === 'me' ? Number.POSITIVE_INFINITY : segmentsOf(path).length;
   const shortest = Math.min(...first.map(lengthOf));
   const owners = first.filter((call) => lengthOf(call) === shortest);
   return owners.length === 1 ? owners[0] : undefined;

@@ -23,9 +23,30 @@ export function staticWords(path: string): readonly string[] {
   return segmentsOf(path).flatMap((segment) => segment ?? []);
 }
 
-/** True if the words are equal, ignoring plural forms. */
+/** Usual abbreviations, in operationIds and paths, of words that tags write in full. */
+const abbreviations: ReadonlyMap<string, string> = new Map([
+  ['config', 'configuration'],
+  ['db', 'database'],
+  ['env', 'environment'],
+  ['org', 'organization'],
+  ['param', 'parameter'],
+  ['repo', 'repository'],
+  ['var', 'variable'],
+]);
+
+/** True if the words are equal, ignoring plural forms and abbreviations. */
 export function sameNoun(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, index) => singular(word) === singular(b[index] ?? ''));
+  return a.length === b.length && a.every((word, index) => wordStem(word) === wordStem(b[index] ?? ''));
+}
+
+function wordStem(word: string): string {
+  const stem = singular(word);
+  return abbreviations.get(stem) ?? stem;
+}
+
+/** True if a static segment of the path is the noun. */
+export function hasNoun(path: string, noun: readonly string[]): boolean {
+  return segmentsOf(path).some((segment) => segment && sameNoun(segment, noun));
 }
 
 export function isPlural(word: string | undefined): boolean {

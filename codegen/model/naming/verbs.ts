@@ -33,7 +33,7 @@ const verbs = new Set([
     'pause pay ping pin present preview process provision publish purge push put query react rebuild reprioritize record redeem refresh refund register reject ' +
     'release render rename reopen reorder replace reply report request rerun resend reset resolve respond restart restore resume retry return ' +
     'reverse review revoke rotate run save scale schedule seek send set share ship simulate skip snooze star start stop submit subscribe succeed ' +
-    'suspend swap switch test toggle transfer trigger unarchive unassign unblock undelete undo unfollow uninstall unlink unlock unmark ' +
+    'suspend swap switch terminate test toggle transfer trigger unarchive unassign unblock undelete undo unfollow uninstall unlink unlock unmark ' +
     'unmute unpin unpublish unset unshare unstar unsubscribe unsuspend upgrade upsert use validate void vote watch withdraw write'
   ).split(' '),
 ]);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type CallNameInput, nameCalls } from '../../../codegen/model/naming/name-calls.ts';
-import { camelCase } from '../../../codegen/values/casing.ts';
+import { camelCase, splitWords } from '../../../codegen/values/casing.ts';
 
 /**
  * Operations of public descriptions and their method names. ROSETTA_UPDATE=1 overwrites the names. Read them before you commit.
@@ -63,4 +63,31 @@ test('a taken name does not change when another operation is added', () => {
   const described = ['new-call', 'newCall', 'new_call'].map((id) => ['api', id, 'GET', `/${id}`, '']);
   const [first, second] = nameRows('api', described);
   expect(nameRows('api', described.slice(0, 2))).toEqual([first, second]);
+});
+
+test.each(apis)('an operation that is added to %s changes only a name that it takes', (api) => {
+  const described = rows.filter(([name]) => name === api);
+  const names = nameRows(api, described);
+  // A third of the operations, because each one names all others again.
+  const changed = described.flatMap((_, added) => {
+    if (added % 3 > 0) return [];
+    const before = nameRows(
+      api,
+      described.filter((_, index) => index !== added),
+    );
+    const after = names.filter((_, index) => index !== added);
+    return before.filter((name, index) => name !== after[index] && name !== names[added]);
+  });
+  expect(changed).toEqual([]);
+});
+
+test.each([
+  ['reservedIPsActions', 'reservedIpsActions'],
+  ['listURLs', 'listUrls'],
+  ['userIDsByName', 'userIdsByName'],
+  ['createIPv6Address', 'createIpv6Address'],
+  ['HTTPSettings', 'httpSettings'],
+  ['URLsafe', 'urLsafe'],
+])('%s has the words of %s', (name, words) => {
+  expect(camelCase(splitWords(name))).toBe(words);
 });

@@ -24,6 +24,8 @@ export function groupOperations({ operations }: Model): readonly ResourceGroup[]
     groups.set(key, [...(groups.get(key) ?? []), operation]);
   }
   const files = new UniqueNames();
+  // Reserved, so that the first operation without a resource does not rename the file of a resource `operations`.
+  const clientFile = files.claim('operations');
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, groupedOperations]) => {
@@ -32,7 +34,7 @@ export function groupOperations({ operations }: Model): readonly ResourceGroup[]
       if (!first) return [];
       const { resource } = first.call;
       return {
-        file: files.claim(safeName(resource.length === 0 ? 'operations' : resource.join('-'), 'operations')),
+        file: resource.length === 0 ? clientFile : files.claim(safeName(resource.join('-'), 'resource')),
         property: identifyOperation(first).resource,
         class: code(resource.length === 0 ? 'Operations' : `${pascalCase(resource)}Resource`),
         title: titleOf(first),

@@ -1,9 +1,9 @@
 import { type ClientOptions, createCore } from './api.ts';
-import { Api9LivesResource } from './resources/api-9-lives.ts';
 import { ConstructorResource } from './resources/constructor.ts';
 import { CoreResource } from './resources/core.ts';
 import { FooBarResource } from './resources/foo-bar.ts';
 import { JResource } from './resources/j.ts';
+import { NineLivesResource } from './resources/nine-lives.ts';
 import { OperationsResource } from './resources/operations-2.ts';
 import { Operations } from './resources/operations.ts';
 import { PetsResource } from './resources/pets.ts';
@@ -16,8 +16,6 @@ import type { Middleware } from './runtime/http.ts';
 export class ApiErrorClient extends Operations {
   /** Client state: the first argument of the functions of this package. */
   readonly core: Core;
-  /** Operations of api 9 lives. */
-  readonly api9Lives: Api9LivesResource;
   /** Operations of constructor. */
   readonly constructorResource: ConstructorResource;
   /** Operations of core. */
@@ -26,6 +24,8 @@ export class ApiErrorClient extends Operations {
   readonly fooBar: FooBarResource;
   /** Operations of j. */
   readonly j: JResource;
+  /** Operations of nine lives. */
+  readonly nineLives: NineLivesResource;
   /** Operations of Operations. */
   readonly operations: OperationsResource;
   /** Operations of Pets. */
@@ -36,11 +36,11 @@ export class ApiErrorClient extends Operations {
     const core = createCore(options);
     super(core);
     this.core = core;
-    this.api9Lives = new Api9LivesResource(core);
     this.constructorResource = new ConstructorResource(core);
     this.coreResource = new CoreResource(core);
     this.fooBar = new FooBarResource(core);
     this.j = new JResource(core);
+    this.nineLives = new NineLivesResource(core);
     this.operations = new OperationsResource(core);
     this.pets = new PetsResource(core);
   }

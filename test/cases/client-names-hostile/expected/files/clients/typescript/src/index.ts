@@ -64,13 +64,6 @@ export {
   type UserOptions,
 } from './calls/operations.ts';
 export {
-  api9LivesCall404,
-  type Api9LivesCall404Operation,
-  type Api9LivesCall404Result,
-  type Api9LivesCall404Error,
-  type Api9LivesCall404Options,
-} from './calls/api-9-lives.ts';
-export {
   constructorThen,
   type ConstructorThenOperation,
   type ConstructorThenResult,
@@ -108,6 +101,13 @@ export {
 } from './calls/foo-bar.ts';
 export { jGet, type JGetOperation, type JGetResult, type JGetError, type JGetOptions } from './calls/j.ts';
 export {
+  nineLivesCall404,
+  type NineLivesCall404Operation,
+  type NineLivesCall404Result,
+  type NineLivesCall404Error,
+  type NineLivesCall404Options,
+} from './calls/nine-lives.ts';
+export {
   operationsColliding,
   type OperationsCollidingOperation,
   type OperationsCollidingResult,
@@ -123,11 +123,11 @@ export {
 } from './calls/pets.ts';
 export { ApiErrorClient } from './client.ts';
 export type { Operations } from './resources/operations.ts';
-export type { Api9LivesResource } from './resources/api-9-lives.ts';
 export type { ConstructorResource } from './resources/constructor.ts';
 export type { CoreResource } from './resources/core.ts';
 export type { FooBarResource } from './resources/foo-bar.ts';
 export type { JResource } from './resources/j.ts';
+export type { NineLivesResource } from './resources/nine-lives.ts';
 export type { OperationsResource } from './resources/operations-2.ts';
 export type { PetsResource } from './resources/pets.ts';
 export { ApiPromise, type Result, type WithResponse } from './runtime/api-promise.ts';
