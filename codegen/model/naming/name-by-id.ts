@@ -13,7 +13,6 @@ import { isCrudVerb, isReadVerb, isTrailingVerb, isVerb, standardVerb } from './
 const prepositions = new Set(['for', 'of', 'from', 'to', 'in', 'on', 'by', 'with', 'at', 'into']);
 const articles = new Set(['a', 'an', 'the']);
 const listWords = new Set(['all', 'multiple', 'several', 'paginated']);
-const emptyWords = new Set([...articles, ...listWords]);
 const emptySuffixes = new Set(['request', 'endpoint']);
 
 /** Input of the naming rules. */
@@ -40,7 +39,9 @@ export function nameMethod(input: MethodInput, paths: PathSet): readonly string[
     const isListed = isReadVerb(verb) && !isItem && object.some((word) => listWords.has(word));
     const isSingular = isNounFirst && (isItem || standard === 'create');
     const words = isSingular ? singularNoun(rest.words) : rest.words;
-    return [isListed ? 'list' : isReadVerb(verb) ? 'get' : standard, ...words];
+    // `putBin` keeps the verb of the author; `post-by-tag` has no object.
+    const keepsVerb = isHttp && !prepositions.has(words[0] ?? '');
+    return [isListed ? 'list' : keepsVerb ? verb : standard, ...words];
   }
   const lastNoun = segmentsOf(input.path).findLast((segment) => segment !== undefined) ?? [];
   // The path ends with the object: `remove-sub-issue` of `/issues/{id}/sub_issue`.
@@ -58,7 +59,7 @@ export function nameMethod(input: MethodInput, paths: PathSet): readonly string[
 
 /** Longer method name, for operations whose short names are equal: the operationId without articles and without the resource at its start. */
 export function nameMethodInFull({ words, resource }: MethodInput): readonly string[] {
-  return removePrefix(words, resource).filter((word) => !articles.has(word));
+  return withoutArticles(removePrefix(words, resource));
 }
 
 /** Removes the resource from the start of an operationId such as `apps_list_deployments`. */
@@ -91,7 +92,7 @@ function splitVerb(words: readonly string[]): VerbAndObject {
 
 /** Shortens `get a list of pets` to `list pets`. */
 function splitList(verb: string, words: readonly string[]): VerbAndObject {
-  const [first, second, ...rest] = words.filter((word) => !articles.has(word));
+  const [first, second, ...rest] = withoutArticles(words);
   if (!isReadVerb(verb) || first !== 'list' || second === undefined)
     return { verb, object: words, isNounFirst: false };
   return { verb: 'list', object: second === 'of' ? rest : [second, ...rest], isNounFirst: false };
@@ -105,10 +106,15 @@ function cleanObject(words: readonly string[], { path }: Endpoint): readonly str
     .replace(/ by (?:id(?: (?!by\b)\w+)*|(?:(?!by\b)\w+ ){0,3}ids?)(?= by |$)/g, '')
     .split(' ');
   const isOwn = staticWords(path)[0] === 'me';
-  const kept = withoutIds.filter(
-    (word) => word !== '' && !emptyWords.has(word) && !(isOwn && /^(?:users?|current|my)$/.test(word)),
+  const kept = withoutArticles(withoutIds).filter(
+    (word) => word !== '' && !listWords.has(word) && !(isOwn && /^(?:users?|current|my)$/.test(word)),
   );
   return emptySuffixes.has(kept.at(-1) ?? '') ? kept.slice(0, -1) : kept;
+}
+
+/** At the end, `a` is a name: `getA`. */
+function withoutArticles(words: readonly string[]): readonly string[] {
+  return words.filter((word, index) => !articles.has(word) || index === words.length - 1);
 }
 
 interface RemainingObject {

@@ -35,7 +35,7 @@ export function nameCalls(operations: readonly CallNameInput[], title: string): 
   const paths = new PathSet(operations.map(({ path }) => path));
   const titleTags = findTitleTags(operations, title, paths);
   const isByPath = (operation: CallNameInput) => !operation.hasOperationId || areIdsPaths;
-  const areIdsPaths = countPathIds(operations) > operations.length / 2;
+  const areIdsPaths = arePathIds(operations);
   const resources = mergeSpellings(
     operations.map((operation) =>
       nameResource(operation, paths, { titleTags, isByPath: isByPath(operation) }),
@@ -102,9 +102,15 @@ function findTitleTags(
   return new Set([...byTag].filter(([tag, tagged]) => isTitleTag(tag, tagged)).map(([tag]) => tag));
 }
 
-/** Number of operations whose operationId repeats the HTTP method and path. */
-function countPathIds(operations: readonly CallNameInput[]): number {
-  return operations.filter(({ id, path }) => repeatsPath({ words: splitWords(id), method: '', path })).length;
+/**
+ * True if most operationIds repeat the HTTP method and path, as generated ones do. A path of one segment is no evidence: `getPets` of `/pets` is
+ * a name by the author.
+ */
+function arePathIds(operations: readonly CallNameInput[]): boolean {
+  const repeated = operations.filter(({ id, path }) =>
+    repeatsPath({ words: splitWords(id), method: '', path }),
+  );
+  return repeated.length > operations.length / 2 && repeated.some(({ path }) => segmentsOf(path).length > 1);
 }
 
 interface ResourceSource {

@@ -7,17 +7,17 @@ import type { BodyOf, OptionsOf, ResultOf, WithFiles } from '../runtime/types.ts
 import type { paths } from '../types.ts';
 
 /** Types of the operation. */
-export type FilesUpdateTextOperation = paths['/files']['patch'];
+export type FilesPatchTextOperation = paths['/files']['patch'];
 /** Request body. */
-export type FilesUpdateTextBody = string;
+export type FilesPatchTextBody = string;
 /** Response body. */
-export type FilesUpdateTextResult = ResultOf<FilesUpdateTextOperation, 200, '*/*'>;
+export type FilesPatchTextResult = ResultOf<FilesPatchTextOperation, 200, '*/*'>;
 /** Error response body. */
-export type FilesUpdateTextError = unknown;
+export type FilesPatchTextError = unknown;
 /** Header, query and cookie parameters, and client options. */
-export type FilesUpdateTextOptions = OptionsOf<FilesUpdateTextOperation>;
+export type FilesPatchTextOptions = OptionsOf<FilesPatchTextOperation>;
 
-function setUpFilesUpdateTextOperation() {
+function setUpFilesPatchTextOperation() {
   return {
     method: 'PATCH',
     path: '/files',
@@ -28,15 +28,15 @@ function setUpFilesUpdateTextOperation() {
 /**
  * PATCH /files
  */
-export function filesUpdateText(
+export function filesPatchText(
   core: Core,
-  body?: FilesUpdateTextBody,
-  options: FilesUpdateTextOptions = {},
-): ApiPromise<FilesUpdateTextResult, FilesUpdateTextError> {
-  return send<FilesUpdateTextResult, FilesUpdateTextError>(
+  body?: FilesPatchTextBody,
+  options: FilesPatchTextOptions = {},
+): ApiPromise<FilesPatchTextResult, FilesPatchTextError> {
+  return send<FilesPatchTextResult, FilesPatchTextError>(
     core,
     {
-      ...setUpFilesUpdateTextOperation(),
+      ...setUpFilesPatchTextOperation(),
       accept: '*/*',
       contentType: body === undefined ? undefined : 'text/plain',
       body,

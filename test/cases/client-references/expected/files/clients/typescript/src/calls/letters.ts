@@ -100,17 +100,17 @@ export function lettersGetC2(
 }
 
 /** Types of the operation. */
-export type LettersUpdateBOperation = paths['/b']['put'];
+export type LettersPutBOperation = paths['/b']['put'];
 /** Request body. */
-export type LettersUpdateBBody = BodyOf<LettersUpdateBOperation, 'application/json'>;
+export type LettersPutBBody = BodyOf<LettersPutBOperation, 'application/json'>;
 /** Response body. */
-export type LettersUpdateBResult = ResultOf<LettersUpdateBOperation, 200, 'application/json'>;
+export type LettersPutBResult = ResultOf<LettersPutBOperation, 200, 'application/json'>;
 /** Error response body. */
-export type LettersUpdateBError = ResultOf<LettersUpdateBOperation, 400, 'application/json'>;
+export type LettersPutBError = ResultOf<LettersPutBOperation, 400, 'application/json'>;
 /** Header, query and cookie parameters, and client options. */
-export type LettersUpdateBOptions = OptionsOf<LettersUpdateBOperation>;
+export type LettersPutBOptions = OptionsOf<LettersPutBOperation>;
 
-function setUpLettersUpdateBOperation(options: LettersUpdateBOptions) {
+function setUpLettersPutBOperation(options: LettersPutBOptions) {
   return {
     method: 'PUT',
     path: '/b',
@@ -122,15 +122,15 @@ function setUpLettersUpdateBOperation(options: LettersUpdateBOptions) {
 /**
  * PUT /b
  */
-export function lettersUpdateB(
+export function lettersPutB(
   core: Core,
-  body?: LettersUpdateBBody,
-  options: LettersUpdateBOptions = {},
-): ApiPromise<LettersUpdateBResult, LettersUpdateBError> {
-  return send<LettersUpdateBResult, LettersUpdateBError>(
+  body?: LettersPutBBody,
+  options: LettersPutBOptions = {},
+): ApiPromise<LettersPutBResult, LettersPutBError> {
+  return send<LettersPutBResult, LettersPutBError>(
     core,
     {
-      ...setUpLettersUpdateBOperation(options),
+      ...setUpLettersPutBOperation(options),
       accept: 'application/json',
       contentType: body === undefined ? undefined : 'application/json',
       body: JSON.stringify(body),
