@@ -49,17 +49,16 @@ export function publishedPrograms(snippets: Snippets): readonly SnippetProgram[]
   return [...snippets.values()].flatMap((samples) => [...samples.values()].flat().map(toSnippetProgram));
 }
 
-/** Converts a snippet to its form for verification; the ID is its path below `snippets/`. */
-export function toSnippetProgram({
-  operation,
-  name,
-  style,
-  language,
-  request,
-  program,
-}: Snippet): SnippetProgram {
+/** Path of a snippet below `snippets/`. */
+export function programId({ operation, name, language }: SnippetLocation): string {
+  return `${operation.id}/${name}.${language.extension}`;
+}
+
+/** Converts a snippet to its form for verification. */
+export function toSnippetProgram(snippet: Snippet): SnippetProgram {
+  const { style, language, request, program } = snippet;
   return {
-    id: `${operation.id}/${name}.${language.extension}`,
+    id: programId(snippet),
     language: language.id,
     style,
     text: `${program}\n`,
