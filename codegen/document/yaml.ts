@@ -42,7 +42,7 @@ function quoteDocumentMarkers(layout: ScalarLayout): void {
 }
 
 /** Starts with a letter or a slash, contains no YAML syntax, and is a string in every version of YAML. */
-const plainText = /^[A-Za-z/](?:[\w/.,;()<>{}[\]|=+*&!?%@$^~'"`\\-]|:(?=[^\s:#])| (?=[^\s:#]))*$/;
+const plainText = /^[A-Za-z/](?:[\w/.,;()<>{}[\]|=+*&!?%@$#^~'"`\\-]|:(?=[^\s:#])| (?=[^\s:#]))*$/;
 const reservedWords = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 /** A line of ASCII that starts with an indicator, or contains the end of a key or the start of a comment. */
 const quotedText = /^(?:[#&*!|>'"%@`,[\]{}][ -~]*|[!-~](?:[ -~]*(?:: | #)[ -~]*|[ -~]*:))$/;

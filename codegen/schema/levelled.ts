@@ -26,6 +26,8 @@ export function levelSchema(document: Document, schema: JsonObject): JsonObject 
       ? [[key, arrayAt(schema, key).map((branch) => levelBranch(document, schema, branch))] as const]
       : [],
   );
+  const isLevel = names.length === 0 && branches.length === 0 && additional === undefined;
+  if (isLevel) return schema;
   const levelled = { ...schema, ...Object.fromEntries(branches), ...additional };
   if (names.length === 0) return levelled;
   return {
@@ -84,8 +86,8 @@ function levelBranch(document: Document, schema: JsonObject, branch: JsonValue):
 const additionalKeywords = ['additionalProperties', 'patternProperties'];
 
 /** Removes the type of additional properties if declared properties have another: an index signature includes those. */
-function openAdditional(document: Document, schema: JsonObject): JsonObject {
-  if (!additionalKeywords.some((key) => isObject(ownValue(schema, key)))) return {};
+function openAdditional(document: Document, schema: JsonObject): JsonObject | undefined {
+  if (!additionalKeywords.some((key) => isObject(ownValue(schema, key)))) return undefined;
   const additional = ownAdditional(schema) ?? {};
   const properties = [...propertyNames(document, schema)].flatMap((name) =>
     propertyDeclarations(document, schema, name),
@@ -93,5 +95,5 @@ function openAdditional(document: Document, schema: JsonObject): JsonObject {
   const isUniform =
     properties.every((property) => equalJson(property, additional)) &&
     (properties.length === 0 || !Object.hasOwn(schema, 'patternProperties'));
-  return isUniform ? {} : { additionalProperties: {}, patternProperties: {} };
+  return isUniform ? undefined : { additionalProperties: {}, patternProperties: {} };
 }

@@ -16,7 +16,7 @@ import { loadTemplate } from '../../render/template.ts';
 import type { GeneratedFiles } from '../../values/generated-file.ts';
 import type { JsonValue } from '../../values/json.ts';
 import { stringifyJson } from '../../values/stringify.ts';
-import { type Snippet, toSnippetProgram } from '../snippets/print-snippets.ts';
+import { programId, type Snippet, toSnippetProgram } from '../snippets/print-snippets.ts';
 import type { Target, TargetInput } from '../target.ts';
 
 /** Generates `docs/<operation>.md`. Its section `## SDK Code Examples` shows the first sample in every programming language. */
@@ -86,6 +86,7 @@ function exampleLinks(snippets: readonly Snippet[]): Code {
 /** Verification results: one row per toolchain for the first sample, a total for all samples. */
 function verificationView(snippets: readonly Snippet[], record: VerificationRecord): View {
   const verified = snippets
+    .filter((snippet) => Object.hasOwn(record.programs, programId(snippet)))
     .map((snippet) => ({ snippet, toolchains: verifiedBy(record, toSnippetProgram(snippet)) }))
     .filter(({ toolchains }) => toolchains.length > 0);
   const shown = verified.filter(({ snippet }) => snippet.sample === snippets[0]?.sample);

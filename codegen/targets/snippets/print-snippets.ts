@@ -49,17 +49,16 @@ export function publishedPrograms(snippets: Snippets): readonly SnippetProgram[]
   return [...snippets.values()].flatMap((samples) => [...samples.values()].flat().map(toSnippetProgram));
 }
 
-/** Converts a snippet to its form for verification; the ID is its path below `snippets/`. */
-export function toSnippetProgram({
-  operation,
-  name,
-  style,
-  language,
-  request,
-  program,
-}: Snippet): SnippetProgram {
+/** Path of a snippet below `snippets/`. */
+export function programId({ operation, name, language }: SnippetLocation): string {
+  return `${operation.id}/${name}.${language.extension}`;
+}
+
+/** Converts a snippet to its form for verification. */
+export function toSnippetProgram(snippet: Snippet): SnippetProgram {
+  const { style, language, request, program } = snippet;
   return {
-    id: `${operation.id}/${name}.${language.extension}`,
+    id: programId(snippet),
     language: language.id,
     style,
     text: `${program}\n`,
@@ -123,16 +122,17 @@ export function printSnippets(
   const printSample = (operation: Operation, sample: Sample) => {
     const programs = programsOf(operation, sample);
     return languages.flatMap((language) =>
-      listPrintables(model, programs, language, { imports }).flatMap(({ snippet, print }) => {
-        if (!styles.includes(snippet.style)) return [];
+      listPrintables(model, programs, language, { imports }).flatMap(({ name, style, request, print }) => {
+        if (!styles.includes(style)) return [];
         const program = print();
         if (isUnsupported(program)) {
-          diagnostics.push(unsupportedDiagnostic(document, snippet, program));
+          diagnostics.push(unsupportedDiagnostic(document, { operation, name, language }, program));
           return [];
         }
         const invisible = findInvisible(program);
-        if (invisible !== undefined) diagnostics.push(invisibleDiagnostic(document, snippet, invisible));
-        return [{ ...snippet, program }];
+        if (invisible !== undefined)
+          diagnostics.push(invisibleDiagnostic(document, { operation, name, language }, invisible));
+        return [{ operation, sample, language, name, style, request, program }];
       }),
     );
   };
@@ -148,8 +148,7 @@ export function printSnippets(
   return { snippets, diagnostics };
 }
 
-interface UnprintedSnippet {
-  readonly snippet: Omit<Snippet, 'program'>;
+interface UnprintedSnippet extends Pick<Snippet, 'name' | 'style' | 'request'> {
   readonly print: () => Code | UnsupportedRequest;
 }
 
@@ -178,50 +177,40 @@ function listPrintables(
   options: SnippetOptions,
 ): readonly UnprintedSnippet[] {
   const { name, request } = sample;
-  const base = { operation, sample, language };
   if (!hasClient(language)) {
     const { styles } = language;
     return [
-      {
-        snippet: { ...base, name, request, style: 'documented' },
-        print: () => printSnippet(language, request, options),
-      },
-      ...listProgram(base, 'complete', styles.complete, complete),
-      ...listProgram(base, 'stream', styles.stream, stream),
+      { name, style: 'documented', request, print: () => printSnippet(language, request, options) },
+      ...listProgram(name, 'complete', styles.complete, complete),
+      ...listProgram(name, 'stream', styles.stream, stream),
     ];
   }
   const modes = streamModes(operation, sample);
   return modes.map((isStream) => ({
-    snippet: {
-      ...base,
-      name: isStream && modes.length > 1 ? `${name}.stream` : name,
-      style: isStream ? 'client-stream' : 'client',
-      request: (isStream && stream?.request) || request,
-    },
+    name: isStream && modes.length > 1 ? `${name}.stream` : name,
+    style: isStream ? 'client-stream' : 'client',
+    request: (isStream && stream?.request) || request,
     print: () => printClientSnippet(language.styles.client, { ...model, operation, sample, isStream }),
   }));
 }
 
 /** Prints the complete program of a sample, if the language has the style and the sample supports it. */
 function listProgram(
-  base: Pick<Snippet, 'operation' | 'sample' | 'language'>,
+  sampleName: string,
   style: 'complete' | 'stream',
   printer: ProgramStyle | undefined,
   program: Program | undefined,
 ): readonly UnprintedSnippet[] {
   if (!printer || !program) return [];
-  const name = `${base.sample.name}.${style}`;
-  return [
-    {
-      snippet: { ...base, name, style, request: program.request },
-      print: () => printProgram(printer, program),
-    },
-  ];
+  const { request } = program;
+  return [{ name: `${sampleName}.${style}`, style, request, print: () => printProgram(printer, program) }];
 }
+
+type SnippetLocation = Pick<Snippet, 'operation' | 'name' | 'language'>;
 
 function unsupportedDiagnostic(
   document: Document,
-  { operation, name, language }: Omit<Snippet, 'program'>,
+  { operation, name, language }: SnippetLocation,
   { reason, help }: UnsupportedRequest,
 ): Diagnostic {
   return {
@@ -237,7 +226,7 @@ function unsupportedDiagnostic(
 /** A snippet whose language cannot escape a character that hides or reorders text (CVE-2021-42574). */
 function invisibleDiagnostic(
   document: Document,
-  { operation, name, language }: Omit<Snippet, 'program'>,
+  { operation, name, language }: SnippetLocation,
   character: string,
 ): Diagnostic {
   return {

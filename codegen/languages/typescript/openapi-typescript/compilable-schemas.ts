@@ -13,9 +13,10 @@ export function makeCompilable(schema: JsonObject): JsonObject {
 }
 
 /** The constant null as a type: openapi-typescript ignores it. */
-function typeNull({ const: constant, ...schema }: JsonObject): JsonObject {
-  if (constant === undefined) return schema;
-  return constant === null ? { ...schema, type: 'null' } : { ...schema, const: constant };
+function typeNull(schema: JsonObject): JsonObject {
+  if (ownValue(schema, 'const') !== null) return schema;
+  const { const: constant, ...rest } = schema;
+  return { ...rest, type: 'null' };
 }
 
 /** Moves `type: null` next to a union into the union; otherwise only null would be valid. */
@@ -47,11 +48,11 @@ function moveIntoAllOf(schema: JsonObject): JsonObject {
 
 /** Turns an `anyOf` next to other keywords into an intersection: openapi-typescript adds its branches as alternatives to them. */
 function intersectAnyOf(schema: JsonObject): JsonObject {
-  const { anyOf, ...rest } = schema;
   const isAlone = !['properties', 'allOf', 'additionalProperties', 'discriminator'].some((key) =>
-    Object.hasOwn(rest, key),
+    Object.hasOwn(schema, key),
   );
-  if (anyOf === undefined || isAlone) return schema;
+  if (isAlone || !Object.hasOwn(schema, 'anyOf')) return schema;
+  const { anyOf = [], ...rest } = schema;
   if (!isUnion(rest)) return { ...rest, oneOf: anyOf };
   return { ...rest, allOf: [...arrayAt(rest, 'allOf'), { oneOf: anyOf }] };
 }

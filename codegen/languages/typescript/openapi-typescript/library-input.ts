@@ -15,6 +15,7 @@ import { levelSchema } from '../../../schema/levelled.ts';
 import { composeSiblings, siblingsOf } from '../../../schema/references.ts';
 import { unionKeywords } from '../../../schema/unions.ts';
 import { ignoresSiblings, isNullable } from '../../../schema/versions.ts';
+import { convertItems, convertProperties } from '../../../values/convert-properties.ts';
 import { equalJson } from '../../../values/equal-json.ts';
 import {
   ExactNumber,
@@ -112,7 +113,8 @@ export class LibraryInput {
   #convert(value: JsonValue, slot: NodeType): JsonValue {
     if (slot === 'schemaName' && typeof value === 'string')
       return this.#componentReferenceOf({ $ref: mappedReference(value) }, 'schema');
-    if (isArray(value)) return value.map((item, index) => this.#convert(item, childType(slot, index, item)));
+    if (isArray(value))
+      return convertItems(value, (item, index) => this.#convert(item, childType(slot, index, item)));
     return isObject(value) ? this.#convertObject(value, slot) : value;
   }
 
@@ -132,13 +134,12 @@ export class LibraryInput {
     if (isNameMap(slot) && referenceOf(object) !== undefined)
       return asObject(this.#convert(this.#document.resolve(object) ?? {}, slot));
     const levelled = slot === 'schema' && !isReference ? levelSchema(this.#document, object) : object;
-    const entries = Object.entries(levelled).filter(([key, value]) => this.#isKept(key, value, slot));
-    const kept = Object.fromEntries(
-      entries.map(([key, value]) => [
-        key,
-        isCommented(key, slot) ? printCommentText(value) : this.#convert(value, childType(slot, key, value)),
-      ]),
-    );
+    const kept = convertProperties(levelled, (value, key) => {
+      if (!this.#isKept(key, value, slot)) return undefined;
+      return isCommented(key, slot)
+        ? printCommentText(value)
+        : this.#convert(value, childType(slot, key, value));
+    });
     if (isReference)
       return {
         ...(slot === 'schema' ? this.#description(object) : {}),
