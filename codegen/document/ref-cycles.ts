@@ -11,18 +11,17 @@ export function findRefCycles(
   links: ReadonlyMap<JsonObject, ReadonlyMap<string, Target>>,
 ): readonly JsonObject[] {
   const cycles: JsonObject[] = [];
-  const reported = new Set<JsonObject>();
+  const visited = new Set<JsonObject>();
   for (const [first] of links) {
-    const visited = new Set<JsonObject>();
+    const chain = new Set<JsonObject>();
     let current: JsonValue | undefined = first;
     while (isObject(current) && !visited.has(current)) {
       visited.add(current);
+      chain.add(current);
       const link: Target | undefined = links.get(current)?.get('$ref');
       current = link && valueAt(link.source.value, link.tokens);
     }
-    if (!isObject(current) || current !== first || reported.has(current)) continue;
-    for (const object of visited) reported.add(object);
-    cycles.push(first);
+    if (isObject(current) && chain.has(current)) cycles.push(current);
   }
   return cycles;
 }

@@ -1,5 +1,5 @@
 import { dirname, resolve, sep } from 'node:path';
-import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import type { FileSource } from './files.ts';
 import { printPointer, readPointer, valueAt } from './pointer.ts';
 
@@ -86,36 +86,70 @@ function decode(text: string): string | undefined {
   }
 }
 
+/** Converts pointer tokens in a file to tokens in its copy without the skipped parts. */
+export type TokenConverter = (root: JsonValue, tokens: readonly string[]) => readonly string[];
+
 /** Pointer tokens of the value that a URI fragment identifies; `undefined` if an anchor does not exist. */
-export function resolveFragment(root: JsonValue, fragment: string): readonly string[] | undefined {
-  if (fragment === '' || fragment.startsWith('/')) return readPointer(fragment);
+export function resolveFragment(
+  root: JsonValue,
+  fragment: string,
+  convert: TokenConverter,
+): readonly string[] | undefined {
+  if (fragment === '' || fragment.startsWith('/')) {
+    const tokens = readPointer(fragment);
+    return tokens && convert(root, tokens);
+  }
   return findKeyword(root, anchorKeywords, fragment);
 }
 
 /** Keywords that name a schema within its resource (JSON Schema 2020-12, 8.2.2). */
-const anchorKeywords = ['$anchor', '$dynamicAnchor'];
+const anchorKeywords: readonly string[] = ['$anchor', '$dynamicAnchor'];
+
+const idKeywords: readonly string[] = ['$id'];
+
+type IdentifierIndex = ReadonlyMap<string, readonly string[]>;
+
+const identifierIndexes = new WeakMap<object, Map<readonly string[], IdentifierIndex>>();
 
 /** Pointer tokens of the first object in which one of the keywords has the value. */
 function findKeyword(
-  value: JsonValue,
+  root: JsonValue,
   keywords: readonly string[],
   text: string,
-  tokens: readonly string[] = [],
 ): readonly string[] | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const [key, child] of Object.entries(value)) {
-    if (keywords.includes(key) && child === text) return tokens;
-    const found = findKeyword(child, keywords, text, [...tokens, key]);
-    if (found) return found;
-  }
-  return undefined;
+  if (!isObject(root) && !isArray(root)) return undefined;
+  const known = identifierIndexes.get(root) ?? new Map<readonly string[], IdentifierIndex>();
+  identifierIndexes.set(root, known);
+  const index = known.get(keywords) ?? indexKeywords(root, keywords);
+  known.set(keywords, index);
+  return index.get(text);
+}
+
+/** Pointer tokens of the objects by the values of the keywords. The first object with a value is kept. */
+function indexKeywords(root: JsonValue, keywords: readonly string[]): IdentifierIndex {
+  const index = new Map<string, readonly string[]>();
+  const visited = new Set<object>();
+  const visit = (value: JsonValue, tokens: readonly string[]): void => {
+    if (typeof value !== 'object' || value === null || visited.has(value)) return;
+    visited.add(value);
+    for (const [key, child] of Object.entries(value)) {
+      if (typeof child === 'string' && keywords.includes(key) && !index.has(child)) index.set(child, tokens);
+      visit(child, [...tokens, key]);
+    }
+  };
+  visit(root, []);
+  return index;
 }
 
 /** Pointer tokens of the target of a reference to a schema by its `$id` (JSON Schema 2020-12, 8.2.1). */
-export function resolveIdentifier(root: JsonValue, reference: string): readonly string[] | undefined {
+export function resolveIdentifier(
+  root: JsonValue,
+  reference: string,
+  convert: TokenConverter,
+): readonly string[] | undefined {
   const [uri = '', fragment = ''] = reference.split('#');
-  const resource = uri === '' ? undefined : findKeyword(root, ['$id'], uri);
-  return resource && resolveInResource(root, resource, fragment);
+  const resource = uri === '' ? undefined : findKeyword(root, idKeywords, uri);
+  return resource && resolveInResource(root, resource, fragment, convert);
 }
 
 /** Pointer tokens of the target of a fragment in the innermost schema with an `$id` around a reference. */
@@ -123,12 +157,13 @@ export function resolveInEnclosing(
   root: JsonValue,
   referrer: readonly string[],
   fragment: string,
+  convert: TokenConverter,
 ): readonly string[] | undefined {
   for (let length = referrer.length; length > 0; length -= 1) {
     const resource = referrer.slice(0, length);
     const schema = valueAt(root, resource);
     if (isObject(schema) && typeof ownValue(schema, '$id') === 'string')
-      return resolveInResource(root, resource, fragment);
+      return resolveInResource(root, resource, fragment, convert);
   }
   return undefined;
 }
@@ -137,7 +172,8 @@ function resolveInResource(
   root: JsonValue,
   resource: readonly string[],
   fragment: string,
+  convert: TokenConverter,
 ): readonly string[] | undefined {
-  const inner = resolveFragment(valueAt(root, resource) ?? null, decode(fragment) ?? fragment);
+  const inner = resolveFragment(valueAt(root, resource) ?? null, decode(fragment) ?? fragment, convert);
   return inner && [...resource, ...inner];
 }

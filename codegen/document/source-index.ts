@@ -1,6 +1,7 @@
 import type { SourceLocation } from '../values/diagnostic.ts';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 import { type PointerTokens, placeAtPointer } from './locate.ts';
+import { valueAt } from './pointer.ts';
 import type { SourceFile } from './source.ts';
 
 /** Finds the source locations of objects and arrays by identity, also of copies without the unusable parts. */
@@ -31,6 +32,18 @@ export class SourceIndex {
       return placeAtPointer(file, originalKey === undefined ? tokens : [...tokens, originalKey]);
     }
     return undefined;
+  }
+
+  /** Pointer tokens in a copy, from tokens in the file that was read. The token of a skipped array item becomes `-`. */
+  tokensInCopy(root: JsonValue, tokens: readonly string[]): readonly string[] {
+    let node: JsonValue | undefined = root;
+    return tokens.map((token) => {
+      const keptItems = isArray(node) ? this.#originals.get(node)?.keptItems : undefined;
+      const index = keptItems ? keptItems.findIndex((kept) => String(kept) === token) : undefined;
+      const current = index === undefined ? token : index < 0 ? '-' : String(index);
+      node = node === undefined ? undefined : valueAt(node, [current]);
+      return current;
+    });
   }
 
   #tokensOf(file: SourceFile): ReturnType<typeof indexNodes> {

@@ -17,6 +17,7 @@ import {
   resolveIdentifier,
   resolveInEnclosing,
   resolveReference,
+  type TokenConverter,
 } from './reference.ts';
 import { readSource, type SourceFile } from './source.ts';
 import { SourceIndex } from './source-index.ts';
@@ -84,6 +85,13 @@ interface PendingRef {
   readonly source: SourceFile;
 }
 
+interface FollowedRef {
+  readonly pending: PendingRef;
+  /** File of the target, and its tokens there. */
+  readonly source: SourceFile;
+  readonly tokens: readonly string[];
+}
+
 interface ReaderOptions {
   /** The real path of the entry file's folder. */
   readonly root: string;
@@ -107,6 +115,8 @@ class SourceReader {
   /** True for a file whose text contains `$id`. */
   readonly #identifiers = new Map<SourceFile, boolean>();
   readonly #pending: PendingRef[] = [];
+  readonly #followed: FollowedRef[] = [];
+  readonly #toCopy: TokenConverter = (root, tokens) => this.#options.index.tokensInCopy(root, tokens);
   readonly #seen = new WeakSet<object>();
   #version: OpenApiVersion | undefined;
   /** True until the first `nullable` of a description for OpenAPI 3.1 or later was reported. */
@@ -125,6 +135,7 @@ class SourceReader {
     }
     for (let next = this.#pending.shift(); next; next = this.#pending.shift()) await this.#follow(next);
     for (const object of findRefCycles(this.#links)) this.#reportCycle(object);
+    this.#skipChains();
     return {
       files: this.#files,
       links: this.#links,
@@ -218,7 +229,7 @@ class SourceReader {
 
   async #follow(pending: PendingRef): Promise<void> {
     const { text, source } = pending;
-    const identified = resolveIdentifier(source.value, text);
+    const identified = resolveIdentifier(source.value, text, this.#toCopy);
     if (identified) {
       this.#link(pending, source, identified);
       return;
@@ -255,11 +266,16 @@ class SourceReader {
     { object, source, text }: PendingRef,
     fragment: string,
   ): readonly string[] | undefined {
-    const inFile = () => resolveFragment(file.value, fragment);
+    const inFile = () => resolveFragment(file.value, fragment, this.#toCopy);
     if (file !== source || !text.startsWith('#') || !this.#hasIdentifiers(file)) return inFile();
-    const referrer = readPointer(this.#options.index.place(object)?.pointer ?? '') ?? [];
-    const tokens = resolveInEnclosing(file.value, referrer, fragment);
+    const tokens = resolveInEnclosing(file.value, this.#tokensOf(file, object), fragment, this.#toCopy);
     return tokens && valueAt(file.value, tokens) !== undefined ? tokens : inFile();
+  }
+
+  /** Pointer tokens of an object in the file without the skipped parts. */
+  #tokensOf(file: SourceFile, object: JsonObject): readonly string[] {
+    const { index } = this.#options;
+    return index.tokensInCopy(file.value, readPointer(index.place(object)?.pointer ?? '') ?? []);
   }
 
   #hasIdentifiers(file: SourceFile): boolean {
@@ -268,7 +284,9 @@ class SourceReader {
     return hasIdentifiers;
   }
 
-  #link({ object, key, nodeType }: PendingRef, source: SourceFile, tokens: readonly string[]): void {
+  #link(pending: PendingRef, source: SourceFile, tokens: readonly string[]): void {
+    const { object, key, nodeType } = pending;
+    this.#followed.push({ pending, source, tokens });
     const links = this.#links.get(object) ?? new Map<string, ResolvedRef>();
     this.#links.set(object, links.set(key, { source, tokens, nodeType }));
     this.#visit(source, valueAt(source.value, tokens) ?? null, nodeType);
@@ -308,6 +326,28 @@ class SourceReader {
         help: 'Replace one $ref of the cycle with a definition.',
       },
     );
+  }
+
+  /** Skips references to skipped parts until none is left. The last reference of a chain comes first, so that one round is usual. */
+  #skipChains(): void {
+    let followed: readonly FollowedRef[] = this.#followed.toReversed();
+    for (let count = followed.length + 1; followed.length < count; ) {
+      count = followed.length;
+      followed = followed.filter((reference) => !this.#skipIfBroken(reference));
+    }
+  }
+
+  /** @returns True if the target was skipped. */
+  #skipIfBroken({ pending, source, tokens }: FollowedRef): boolean {
+    if (!this.#unusable.includes(source.value, tokens)) return false;
+    const { text, object, source: file } = pending;
+    if (!this.#unusable.includes(file.value, [...this.#tokensOf(file, object), pending.key]))
+      this.#skipReference(pending, {
+        code: 'unresolved-ref',
+        message: `Reference ${JSON.stringify(text.slice(0, 200))} refers to a part that was skipped`,
+        help: 'Correct the part, or remove the reference.',
+      });
+    return true;
   }
 
   /** Reports a violation of the specification. After the last pass it stops the run. */

@@ -1,4 +1,5 @@
 import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
+import { valueAt } from './pointer.ts';
 import type { SourceIndex } from './source-index.ts';
 
 /** Parts of a description that violate the specification. They are skipped, so that the other parts can be used. */
@@ -17,6 +18,15 @@ export class UnusableParts {
   addProperty(parent: object, key: string | number): void {
     const keys = this.#keys.get(parent) ?? new Set<string>();
     this.#keys.set(parent, keys.add(String(key)));
+  }
+
+  /** True if the tokens lead to one of these parts, or into one. */
+  includes(root: JsonValue, tokens: readonly string[]): boolean {
+    return tokens.some((token, length) => {
+      const parent = valueAt(root, tokens.slice(0, length));
+      const isContainer = isArray(parent) || isObject(parent);
+      return isContainer && !this.#isUsable(parent, token, valueAt(parent, [token]) ?? null);
+    });
   }
 
   /** Copies a value without these parts. Values without unusable parts are not copied. Copies are added to the index. */

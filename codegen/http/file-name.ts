@@ -28,7 +28,7 @@ export function fileNameFor(purpose: string, mediaType: string | undefined): str
 
 /** Files that a toolchain would read as source code or configuration. */
 const toolFiles =
-  /\.(?:go|mod|sum|py|[cm]?[jt]s|rb|php|java|class|jar|cs|csproj|dll|exe|rs|toml|lock|swift|sh|config)$|^(?:package|composer|tsconfig)[\w.-]*\.json$/i;
+  /\.(?:go|mod|sum|py|[cm]?[jt]s|rb|php|java|class|jar|cs|csproj|dll|exe|rs|toml|lock|swift|sh|config|work|props|targets|rsp|properties|pth|ini)$|^(?:package|composer|tsconfig|jsconfig|global)[\w.-]*\.json$/i;
 
 /** The file name in an example of a file, for example `report.jsonl` of `@docs/report.jsonl`; undefined for other values. */
 export function fileNameIn(example: unknown): string | undefined {

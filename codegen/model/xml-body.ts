@@ -90,6 +90,7 @@ class XmlWriter {
     value: JsonValue,
     outer: Namespaces,
   ): XmlElement {
+    this.#check(xml.namespace, 'the namespace');
     const own = declarations(xml).filter((one) => outer.get(one.name) !== one.value);
     const inner = new Map([...outer, ...own.map((one) => [one.name, one.value] as const)]);
     const content = this.#content(name, schema, value, inner);
@@ -137,6 +138,7 @@ class XmlWriter {
       case 'attribute':
         if (value === null) return { attributes: [], children: [] };
         this.#check(printScalar(value));
+        this.#check(xml.namespace, 'the namespace');
         return {
           attributes: [...declarations(xml), { name: this.#name(name, xml), value: printScalar(value) }],
           children: [],
@@ -157,8 +159,8 @@ class XmlWriter {
     return text === '' ? [] : [{ kind, text }];
   }
 
-  #check(text: string): void {
-    if (!isXmlText(text)) this.problem ??= 'the example contains a character that XML does not allow';
+  #check(text: string, subject = 'the example'): void {
+    if (!isXmlText(text)) this.problem ??= `${subject} contains a character that XML does not allow`;
   }
 
   #name(name: string, { prefix }: Xml): string {

@@ -5,7 +5,8 @@ import { UniqueNames } from '../../../values/names.ts';
 import { typeMarker } from './open-enumerations.ts';
 
 const compositionKeywords: readonly string[] = ['allOf', ...unionKeywords];
-const arrayKeywords = ['items', 'prefixItems'];
+const arrayKeywords: readonly string[] = ['items', 'prefixItems'];
+const inlineKeywords: readonly string[] = [...compositionKeywords, ...arrayKeywords];
 
 /**
  * Rewrites recursive schemas, for which openapi-typescript generates type aliases that TypeScript rejects. A type alias may refer to itself in a property, but in an array only through an
@@ -20,6 +21,9 @@ export function breakRecursion(schemas: JsonObject): JsonObject {
 class RecursionBreaker {
   readonly #schemas: JsonObject;
   readonly #names = new UniqueNames();
+  /** Results by keywords and schema name. */
+  readonly #targets = new Map<readonly string[], Map<string, readonly string[]>>();
+  readonly #recursive = new Map<readonly string[], Map<string, boolean>>();
   readonly #added: [string, JsonValue][] = [];
 
   constructor(schemas: JsonObject) {
@@ -30,9 +34,7 @@ class RecursionBreaker {
   rewrite(): JsonObject {
     const rewritten = Object.entries(this.#schemas).map(([name, schema]) => [
       name,
-      this.#isRecursive(name, [...compositionKeywords, ...arrayKeywords])
-        ? this.#rewriteSchema(name, schema)
-        : schema,
+      this.#isRecursive(name, inlineKeywords) ? this.#rewriteSchema(name, schema) : schema,
     ]);
     return Object.fromEntries([...rewritten, ...this.#added]);
   }
@@ -70,22 +72,31 @@ class RecursionBreaker {
   }
 
   #isRecursive(name: string, keys: readonly string[]): boolean {
-    return this.#reachableFrom(ownValue(this.#schemas, name), keys).has(name);
+    const known = this.#recursive.get(keys) ?? new Map<string, boolean>();
+    this.#recursive.set(keys, known);
+    const isRecursive = known.get(name) ?? this.#reachableFrom(ownValue(this.#schemas, name), keys).has(name);
+    known.set(name, isRecursive);
+    return isRecursive;
   }
 
   #isInCycle(name: string, part: JsonValue | undefined): boolean {
-    const reached = this.#reachableFrom(part, [...compositionKeywords, ...arrayKeywords]);
-    return [...reached].some(
-      (item) => item === name || this.#isRecursive(item, [...compositionKeywords, ...arrayKeywords]),
-    );
+    const reached = this.#reachableFrom(part, inlineKeywords);
+    return reached.has(name) || [...reached].some((item) => this.#isRecursive(item, inlineKeywords));
   }
 
   /** Names of schemas reachable without passing a property. */
   #reachableFrom(schema: JsonValue | undefined, keys: readonly string[]): ReadonlySet<string> {
     const found = new Set(targetsOf(schema, keys));
-    for (const name of found)
-      for (const target of targetsOf(ownValue(this.#schemas, name), keys)) found.add(target);
+    for (const name of found) for (const target of this.#targetsOf(name, keys)) found.add(target);
     return found;
+  }
+
+  #targetsOf(name: string, keys: readonly string[]): readonly string[] {
+    const known = this.#targets.get(keys) ?? new Map<string, readonly string[]>();
+    this.#targets.set(keys, known);
+    const targets = known.get(name) ?? targetsOf(ownValue(this.#schemas, name), keys);
+    known.set(name, targets);
+    return targets;
   }
 }
 
