@@ -54,7 +54,7 @@ function requestView(request: Request) {
   const headers = request.headers.filter(({ name }) => !contentHeader.test(name));
   const isAuthorized = headers.some((header) => authorizationOf(header) !== undefined);
   return {
-    usesHeaders: isAuthorized || content?.contentType !== undefined || content?.parts !== undefined,
+    usesHeaders: isAuthorized || content?.contentType !== undefined || hasTypedPart(body),
     secrets,
     basic,
     uploads: fileViews(fileNames(body), printString),
@@ -66,7 +66,7 @@ function requestView(request: Request) {
     content: content?.content,
     contentType: content?.contentType,
     parts: content?.parts,
-    hasUnicodeNames: content?.hasUnicodeNames ?? false,
+    hasSpecialNames: content?.hasSpecialNames ?? false,
   };
 }
 
@@ -124,8 +124,8 @@ interface HttpContentView {
   /** Media type, if the content object does not set it. */
   readonly contentType?: Code;
   readonly parts?: readonly Code[];
-  /** True if a part name is not ASCII. */
-  readonly hasUnicodeNames?: boolean;
+  /** True if the name of a part or file is not plain ASCII. */
+  readonly hasSpecialNames?: boolean;
 }
 
 function httpContentView(request: Request, body: RequestBody): HttpContentView {
@@ -146,7 +146,7 @@ function httpContentView(request: Request, body: RequestBody): HttpContentView {
     case 'multipart':
       return body.parts.length === 0
         ? { body: printString(bodyText(body)), contentType }
-        : { parts: body.parts.map(printPart), hasUnicodeNames: hasUnicodeName(body.parts) };
+        : { parts: body.parts.map(printPart), hasSpecialNames: body.parts.some(hasSpecialName) };
     default:
       return body satisfies never;
   }
@@ -173,17 +173,37 @@ function printFile(fileName: string): Code {
   return source`new StreamContent(File.OpenRead(${printString(fileName)}))`;
 }
 
-function printPart(part: Part): Code {
-  const file = part.kind === 'file' ? `; filename="${quotedName(part.fileName)}"` : '';
-  const disposition = printString(`form-data; name="${quotedName(part.name)}"${file}`);
-  const content =
-    part.kind === 'file' ? printFile(part.fileName) : source`new StringContent(${printString(part.value)})`;
-  const type = part.mediaType === undefined ? code('') : source`, ${printString(part.mediaType)}`;
-  return source`${disposition}, ${content}${type}`;
+function hasTypedPart(body: RequestBody | undefined): boolean {
+  return body?.kind === 'multipart' && body.parts.some(({ mediaType }) => mediaType !== undefined);
 }
 
-function hasUnicodeName(parts: readonly Part[]): boolean {
-  return parts.some((part) => /[^ -~]/.test(part.kind === 'file' ? part.name + part.fileName : part.name));
+/** Arguments of `MultipartFormDataContent.Add`. .NET would encode special names as in e-mail (RFC 2047), so `Part` sets their disposition. */
+function printPart(part: Part): Code {
+  if (hasSpecialName(part)) return printSpecialPart(part);
+  const content = printContent(part);
+  return part.kind === 'file'
+    ? source`${content}, ${printString(part.name)}, ${printString(part.fileName)}`
+    : source`${content}, ${printString(part.name)}`;
+}
+
+function printContent(part: Part): Code {
+  const type = part.mediaType && source`MediaTypeHeaderValue.Parse(${printString(part.mediaType)})`;
+  if (part.kind === 'field')
+    return type
+      ? source`new StringContent(${printString(part.value)}, ${type})`
+      : source`new StringContent(${printString(part.value)})`;
+  const file = printFile(part.fileName);
+  return type ? source`${file} { Headers = { ContentType = ${type} } }` : file;
+}
+
+function printSpecialPart(part: Part): Code {
+  const file = part.kind === 'file' ? `; filename="${quotedName(part.fileName)}"` : '';
+  const disposition = printString(`form-data; name="${quotedName(part.name)}"${file}`);
+  return source`Part(${printContent(part)}, ${disposition})`;
+}
+
+function hasSpecialName(part: Part): boolean {
+  return /[^ -~]|["\\]/.test(part.kind === 'file' ? part.name + part.fileName : part.name);
 }
 
 /** A pattern that matches any of the values. */

@@ -1,10 +1,16 @@
-import type { Request, RequestBody } from '../../http/request.ts';
-import { bodyPieces, filesOf, headersWithBoundary, prettyJson } from '../../http/request-text.ts';
+import type { Part, Request, RequestBody } from '../../http/request.ts';
+import {
+  bodyPieces,
+  headersWithBoundary,
+  headersWithoutContentType,
+  prettyJson,
+  quotedName,
+} from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
 import { headerViews, programStyles, secretViews } from '../shared/program-style.ts';
 import { hasSecretQuery, urlPieces, withoutBasic } from '../shared/secrets.ts';
-import { fileVariable, printMethod, printPieces, printRaw, printString, printTemplate } from './literals.ts';
+import { printMethod, printPieces, printRaw, printString, printTemplate } from './literals.ts';
 
 export const { complete, stream } = programStyles({
   language: 'go',
@@ -20,6 +26,8 @@ function requestView(programRequest: Request) {
     printString,
     printName: (words) => code(camelCase(words)),
   });
+  const form = body?.kind === 'multipart' && body.parts.length > 0 ? body.parts : undefined;
+  const headers = form ? headersWithoutContentType(request) : headersWithBoundary(request);
   return {
     secrets,
     basic,
@@ -29,20 +37,44 @@ function requestView(programRequest: Request) {
       ' + ',
       (variable) => source`url.QueryEscape(${printSecret(variable)})`,
     ),
-    files: filesOf(body ? bodyPieces(body) : []).map((name, index) => ({
-      name: fileVariable(index),
-      path: printString(name),
-    })),
-    payload: body && printPayload(body),
+    payload: body && !form && body.kind !== 'binary' ? printPayload(body) : undefined,
+    file: body?.kind === 'binary' ? printString(body.fileName) : undefined,
+    form: form !== undefined,
+    fields: form?.map(printField) ?? [],
+    hasParts: form?.some((part) => !isPlainField(part)) ?? false,
+    hasFiles: form?.some(({ kind }) => kind === 'file') ?? false,
     method: printMethod(method),
-    headers: headerViews(headersWithBoundary(request), printString, (pieces) =>
-      printTemplate(pieces, '+', printSecret),
-    ),
+    reader: printReader(body, form !== undefined),
+    headers: headerViews(headers, printString, (pieces) => printTemplate(pieces, '+', printSecret)),
   };
 }
 
 function printPayload(body: RequestBody): Code {
   return body.kind === 'json' ? printRaw(prettyJson(body)) : printPieces(bodyPieces(body));
+}
+
+function printReader(body: RequestBody | undefined, isForm: boolean): Code {
+  if (!body) return code('nil');
+  if (isForm) return code('&payload');
+  return code(body.kind === 'binary' ? 'bytes.NewReader(payload)' : 'strings.NewReader(payload)');
+}
+
+/** `form.WriteField("title", "Hello")`, or `addPart` if the part has a media type or its name needs escapes: `WriteField` also escapes backslashes. */
+function printField(part: Part): Code {
+  if (part.kind === 'field' && isPlainField(part))
+    return source`_ = form.WriteField(${printString(part.name)}, ${printString(part.value)})`;
+  const file = part.kind === 'file' ? `; filename="${quotedName(part.fileName)}"` : '';
+  const disposition = printRaw(`form-data; name="${quotedName(part.name)}"${file}`);
+  const content =
+    part.kind === 'file'
+      ? source`readFile(${printString(part.fileName)})`
+      : source`[]byte(${printRaw(part.value)})`;
+  const type = part.mediaType ?? (part.kind === 'file' ? 'application/octet-stream' : 'text/plain');
+  return source`addPart(form, ${disposition}, ${printString(type)}, ${content})`;
+}
+
+function isPlainField(part: Part): boolean {
+  return part.kind === 'field' && part.mediaType === undefined && !/["\\\r\n]/.test(part.name);
 }
 
 /** `kind == "done" || kind == "failed"` */
