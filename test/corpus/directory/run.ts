@@ -135,8 +135,9 @@ async function runAll(): Promise<void> {
 
 await mkdir(clients, { recursive: true });
 const modules = path.join(clients, 'node_modules');
-if (!existsSync(modules))
-  await symlink(fileURLToPath(new URL('../../../node_modules', import.meta.url)), modules);
+// An existing link can belong to a deleted working tree.
+await rm(modules, { force: true });
+await symlink(fileURLToPath(new URL('../../../node_modules', import.meta.url)), modules);
 if (flags.clients)
   for (const error of await compileClients(clients)) console.log(`    ${error.slice(0, 300)}`);
 else {

@@ -104,7 +104,9 @@ async function checkAgain(spec: string, out: string): Promise<readonly Fault[]> 
     ['check', '--spec', spec, '--out', out, ...parts, '--json'],
     path.dirname(out),
   );
-  if (code !== 0 && code !== 1) return [fault('check', `exit code ${code}: ${stderr || stdout}`)];
+  // Exit code 3: the description has invalid parts.
+  if (code !== 0 && code !== 1 && code !== 3)
+    return [fault('check', `exit code ${code}: ${stderr || stdout}`)];
   return /"differences"/.test(stdout) ? [fault('check', `output differs: ${stdout}`)] : [];
 }
 
