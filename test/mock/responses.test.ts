@@ -317,3 +317,40 @@ paths:
     await described.close();
   }
 });
+
+test('a response does not have the documented Content-Encoding', async () => {
+  const described = await serveText(`openapi: 3.1.1
+info: {title: Case, version: 1.0.0}
+paths:
+  /rates:
+    get:
+      responses:
+        '200':
+          description: OK
+          headers: {Content-Encoding: {schema: {type: string}, example: gzip}}
+          content: {application/json: {example: {rate: 1}}}
+`);
+  try {
+    expect(await (await fetch(`${described.url}/rates`)).json()).toEqual({ rate: 1 });
+  } finally {
+    await described.close();
+  }
+});
+
+test('Accept-Language of fetch is valid for an optional parameter', async () => {
+  const described = await serveText(`openapi: 3.1.1
+info: {title: Case, version: 1.0.0}
+paths:
+  /events:
+    get:
+      parameters: [{name: Accept-Language, in: header, schema: {enum: [de, en]}}]
+      responses: {'200': {description: OK}}
+`);
+  const statusOf = async (language: string) =>
+    (await fetch(`${described.url}/events`, { headers: { 'Accept-Language': language } })).status;
+  try {
+    expect([await statusOf('*'), await statusOf('en'), await statusOf('fr')]).toEqual([200, 200, 400]);
+  } finally {
+    await described.close();
+  }
+});
