@@ -36,7 +36,7 @@ export async function sendSamples(document: Document, model: Model): Promise<Sen
     for (const described of resolveOperations(document, model)) {
       const { id, method, path, samples } = described.operation;
       const sameRoute = model.operations.filter(
-        (other) => other.method === method && withoutFragment(other.path) === withoutFragment(path),
+        (other) => other.method === method && routeOf(other.path) === routeOf(path),
       );
       for (const sample of METHODS.includes(method) ? samples : []) {
         sent++;
@@ -93,6 +93,11 @@ export function valueFaults(
     return validateValue(validator, `${location}.${name}`, schema, value);
   });
   return new Set([...ofBody, ...ofParameters].map(describeViolation));
+}
+
+/** The path without fragment and parameter names, which do not distinguish requests. */
+function routeOf(path: string): string {
+  return withoutFragment(path).replace(/\{[^{}]*\}/g, '{}');
 }
 
 /** True if the error response has an example with the name of the sample. */

