@@ -172,12 +172,13 @@ function contentDrafts(
           ([name, value]) => [name, parseTextExample(context, mediaType, content, value)] as const,
         )
       : [['', sampleBody(context, mediaType, content)] as const];
+  const isSampled = values.size === 0 && !hasSchemaExample(context, content);
   return named.flatMap(([name, value]) => {
     // Sampled text would not be valid content of a file.
-    const isFile =
-      values.size === 0 && bodyKindOf(mediaType) === 'binary' && !hasSchemaExample(context, content);
+    const isFile = isSampled && bodyKindOf(mediaType) === 'binary';
     const requestBody = buildBody(context, mediaType, content, isFile ? null : value);
-    if (typeof requestBody === 'string') return skip(requestBody);
+    if (typeof requestBody === 'string')
+      return skip(isSampled ? withoutExample(mediaType, requestBody) : requestBody);
     const summary =
       name === ''
         ? stringAt(body, 'summary')
@@ -185,6 +186,11 @@ function contentDrafts(
     const sampleContent = { mediaType: mediaRange, value: value ?? null };
     return [{ name: name === '' ? 'default' : name, summary, body: requestBody, content: sampleContent }];
   });
+}
+
+/** The reason why a sampled value has no body. An object has no text in CSV or HTML. */
+function withoutExample(mediaType: string, reason: string): string {
+  return bodyKindOf(mediaType) === 'text' ? `${baseMediaType(mediaType)} has no example` : reason;
 }
 
 function hasSchemaExample({ document }: ModelContext, content: JsonObject): boolean {
