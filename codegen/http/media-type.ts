@@ -3,9 +3,9 @@ import { isJsonMediaType } from '../values/media-type.ts';
 /** Encoding of a request body. */
 export type BodyKind = 'json' | 'json-lines' | 'form' | 'multipart' | 'text' | 'binary' | 'unsupported';
 
-/** Type, subtype and parameters (RFC 9110, 8.3.1). The subtype can be a wildcard. */
+/** Type, subtype and parameters (RFC 9110, 8.3.1). The subtype can be a wildcard, also before a suffix: `application/*+json`. */
 const mediaTypePattern =
-  /^[A-Za-z0-9!#$&^_.+-]{1,127}\/(?:\*|[A-Za-z0-9!#$&^_.+-]{1,127})(?:\s*;\s*[A-Za-z0-9!#$&^_.+-]+=(?:[A-Za-z0-9!#$&^_.+-]+|"[ !#-[\]-~]*"))*\s*$/;
+  /^[A-Za-z0-9!#$&^_.+-]{1,127}\/(?:\*|(?:\*\+)?[A-Za-z0-9!#$&^_.+-]{1,127})(?:\s*;\s*[A-Za-z0-9!#$&^_.+-]+=(?:[A-Za-z0-9!#$&^_.+-]+|"[ !#-[\]-~]*"))*\s*$/;
 
 export function isMediaType(text: string): boolean {
   return text === '*/*' || mediaTypePattern.test(text);
@@ -64,6 +64,7 @@ export function concreteMediaType(mediaType: string): string {
   const name = baseMediaType(mediaType);
   if (!name.includes('*')) return mediaType;
   if (name === '*/*' || name === 'application/*') return 'application/json';
+  if (name.includes('/*+')) return name.replace('*', 'vnd.example');
   return ranges.get(name) ?? binaryMediaType;
 }
 
@@ -83,8 +84,9 @@ export function shortMediaTypeName(mediaType: string): string {
   return subtype.replace(/^(?:x-|vnd\.)/, '').replace(/[^a-z0-9]+/g, '-');
 }
 
-/** @param range A media type, or a range such as `image/*`. */
+/** @param range A media type, or a range such as `image/*` or `application/*+json`. */
 export function matchesMediaRange(mediaType: string, range: string): boolean {
   if (range === '*/*' || range === mediaType) return true;
-  return range.endsWith('/*') && mediaType.startsWith(range.slice(0, -1));
+  const [start = '', end] = range.split('*');
+  return end !== undefined && mediaType.startsWith(start) && mediaType.endsWith(end);
 }

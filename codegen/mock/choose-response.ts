@@ -115,7 +115,9 @@ function chooseResponse(sampler: ResponseSampler, query: ResponseQuery): ChosenR
     );
   }
   for (const one of names) {
-    const example = one.names.find((name) => samples.some((sample) => isSampleOfExample(sample, name)));
+    // "default" is also the name of samples without a named example.
+    const exampleNames = one.names.filter((name) => name !== 'default' || isSuccess(one.response));
+    const example = exampleNames.find((name) => samples.some((sample) => isSampleOfExample(sample, name)));
     if (example !== undefined) return { ...one, status: statusOf(one.response), example };
   }
   const response = override.status === undefined ? success : requested;

@@ -87,19 +87,30 @@ export function makeRequestHandler(document: Document, model: Model, isStrict: b
   };
 }
 
-/** Among operations with equal paths, selects the one whose path parameters are valid. */
+interface ValidatedMatch {
+  readonly described: DescribedOperation;
+  readonly validated: ValidatedRequest;
+}
+
+/** Among operations with equal paths, selects the first that the request is valid for, else the one with the fewest violations. */
 function validateMatches(
   [first, ...others]: readonly [RouteMatch, ...RouteMatch[]],
   validate: (match: RouteMatch) => ValidatedRequest,
-): { readonly described: DescribedOperation; readonly validated: ValidatedRequest } {
-  const firstResult = { described: first.described, validated: validate(first) };
-  if (others.length === 0 || hasValidPath(firstResult.validated)) return firstResult;
-  const validated = others.map((match) => ({ described: match.described, validated: validate(match) }));
-  return validated.find((one) => hasValidPath(one.validated)) ?? firstResult;
+): ValidatedMatch {
+  let best: ValidatedMatch = { described: first.described, validated: validate(first) };
+  for (const match of others) {
+    if (countErrors(best.validated) === 0) break;
+    const validated = validate(match);
+    if (countErrors(validated) < countErrors(best.validated))
+      best = { described: match.described, validated };
+  }
+  return best;
 }
 
-function hasValidPath({ violations }: ValidatedRequest): boolean {
-  return violations.every(({ location }) => !location.startsWith('path.'));
+/** Number of errors. Invalid path parameters count more than other errors. */
+function countErrors({ violations }: ValidatedRequest): number {
+  const errors = violations.filter(({ level }) => level === 'error');
+  return errors.length + 1000 * errors.filter(({ location }) => location.startsWith('path.')).length;
 }
 
 /** RFC 9112, 3.2.2: a request through a proxy contains the absolute URL. */

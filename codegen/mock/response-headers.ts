@@ -8,10 +8,12 @@ import { type DescribedResponse, documentContext } from '../validation/operation
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { isTrueAt } from '../values/read-property.ts';
 
-/** Headers that the server sets itself. OpenAPI, "Response Object": Content-Type is ignored. */
+/** Headers that the server sets itself or that would misdescribe the body. OpenAPI, "Response Object": Content-Type is ignored. */
 const serverHeaders = new Set([
   'content-type',
+  'content-encoding',
   'content-length',
+  'content-range',
   'transfer-encoding',
   'connection',
   'keep-alive',

@@ -17,7 +17,7 @@ import { objectAt, stringAt } from '../values/read-property.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import { type ModelContext, resolveObject } from './context.ts';
 import { encodingOf, styleOf } from './field-encoding.ts';
-import type { PartEncoding } from './model.ts';
+import type { FieldStyle, PartEncoding } from './model.ts';
 import { buildText } from './text-body.ts';
 
 /** Part types of a multipart form that a Media Type Object defines, by part name. */
@@ -30,9 +30,9 @@ export function partEncodings(context: ModelContext, content: JsonObject): Reado
   return new Map(
     [...names].flatMap((name): [string, PartEncoding][] => {
       const encoding = encodingOf(context, content, name);
-      if (styleOf(encoding)) return [];
       const property = propertySchema(context.document, schema, name);
       const part = itemSchema(context.document, property, 0) ?? property;
+      if (partStyle(context, encoding, part)) return [];
       const [mediaType] = mediaTypesOf(context, encoding, part).filter((one) => !one.includes('*'));
       const partEncoding = encodingOfPart(context, part, mediaType);
       return partEncoding.isFile || mediaType !== undefined ? [[name, partEncoding]] : [];
@@ -48,20 +48,29 @@ export function buildParts(context: ModelContext, content: JsonObject, value: Js
     const property = propertySchema(context.document, schema, name);
     const encoding = encodingOf(context, content, name);
     reportHeaders(context, encoding, name);
-    const style = styleOf(encoding);
+    const items = isArray(propertyValue) ? propertyValue : [propertyValue];
+    const part = isArray(propertyValue) ? itemSchema(context.document, property, 0) : property;
+    const style = partStyle(context, encoding, part);
     if (style)
       return serializeField(name, propertyValue, style.style, style.explode).map((field) => ({
         kind: 'field',
         ...field,
       }));
-    const items = isArray(propertyValue) ? propertyValue : [propertyValue];
-    const part = isArray(propertyValue) ? itemSchema(context.document, property, 0) : property;
     const [mediaType] = mediaTypesOf(context, encoding, part).map(concreteMediaType);
     const partEncoding = encodingOfPart(context, part, mediaType);
     return items.map((item) =>
       buildPart(name, printStructure(context, content, part, item, mediaType), partEncoding, fileNames),
     );
   });
+}
+
+/** A file has no style, although many generated descriptions define one for each part. */
+function partStyle(
+  context: ModelContext,
+  encoding: JsonObject,
+  part: JsonValue | undefined,
+): FieldStyle | undefined {
+  return isBinary(context, part, undefined) ? undefined : styleOf(encoding);
 }
 
 /** Few libraries can send other headers with a part. */

@@ -72,11 +72,13 @@ export function hasExample(context: ModelContext, body: JsonObject): boolean {
   );
 }
 
+type Parts = NonNullable<MediaTypeContent['parts']>;
+
 function buildContents(context: ModelContext, node: JsonObject, typeOf: TypeOf): readonly MediaTypeContent[] {
   return resolveMap(context, node, 'content').map(([mediaType, content]) => {
     const items = ownValue(content, 'itemSchema');
-    const styles = fieldStyles(context, content);
-    const parts = bodyKindOf(mediaType) === 'multipart' ? partEncodings(context, content) : new Map();
+    const parts: Parts = bodyKindOf(mediaType) === 'multipart' ? partEncodings(context, content) : new Map();
+    const styles = new Map([...fieldStyles(context, content)].filter(([name]) => !parts.get(name)?.isFile));
     return {
       mediaType,
       type: typeOf(ownValue(content, 'schema')),

@@ -16,6 +16,7 @@ import { safeName, UniqueNames } from '../values/names.ts';
 import { isTrueAt, stringAt } from '../values/read-property.ts';
 import { buildBody } from './body.ts';
 import { type ModelContext, resolveMap, resolveObject } from './context.ts';
+import { distinctSamples } from './distinct-samples.ts';
 import type { Parameter, ParameterValue, Sample } from './model.ts';
 import { exampleValues, type ParameterNode } from './parameters.ts';
 import { isBinary, withFile } from './parts.ts';
@@ -41,7 +42,7 @@ interface SampleDraft {
 /** One sample per named example, at least one per media type of the body, and one if there are no examples. */
 export function buildSamples(context: ModelContext, source: OperationSource): readonly Sample[] {
   const names = new UniqueNames();
-  return drafts(context, source).flatMap((draft): readonly Sample[] => {
+  const samples = drafts(context, source).flatMap((draft): readonly Sample[] => {
     const values = chooseParameterValues(context, source, draft);
     const serialized = chooseSerialized(context, source, draft);
     const request = buildRequest(context, source, {
@@ -57,6 +58,7 @@ export function buildSamples(context: ModelContext, source: OperationSource): re
     const { summary, content } = draft;
     return [{ name, summary, request, arguments: listArguments(values), ...(content ? { content } : {}) }];
   });
+  return samples.some(({ content }) => content) ? samples : distinctSamples(context, source.node, samples);
 }
 
 function reportSkipped(
@@ -170,12 +172,13 @@ function contentDrafts(
           ([name, value]) => [name, parseTextExample(context, mediaType, content, value)] as const,
         )
       : [['', sampleBody(context, mediaType, content)] as const];
+  const isSampled = values.size === 0 && !hasSchemaExample(context, content);
   return named.flatMap(([name, value]) => {
     // Sampled text would not be valid content of a file.
-    const isFile =
-      values.size === 0 && bodyKindOf(mediaType) === 'binary' && !hasSchemaExample(context, content);
+    const isFile = isSampled && bodyKindOf(mediaType) === 'binary';
     const requestBody = buildBody(context, mediaType, content, isFile ? null : value);
-    if (typeof requestBody === 'string') return skip(requestBody);
+    if (typeof requestBody === 'string')
+      return skip(isSampled ? withoutExample(mediaType, requestBody) : requestBody);
     const summary =
       name === ''
         ? stringAt(body, 'summary')
@@ -183,6 +186,11 @@ function contentDrafts(
     const sampleContent = { mediaType: mediaRange, value: value ?? null };
     return [{ name: name === '' ? 'default' : name, summary, body: requestBody, content: sampleContent }];
   });
+}
+
+/** The reason why a sampled value has no body. An object has no text in CSV or HTML. */
+function withoutExample(mediaType: string, reason: string): string {
+  return bodyKindOf(mediaType) === 'text' ? `${baseMediaType(mediaType)} has no example` : reason;
 }
 
 function hasSchemaExample({ document }: ModelContext, content: JsonObject): boolean {

@@ -124,7 +124,7 @@ function readBase({ url, variables }: Server): ServerBase {
   const values = new Map(variables.map((variable) => [variable.name, variable.default]));
   const [text = '', ...omitted] = url.split(/[?#]/);
   const undefinedName = [...text.matchAll(/\{([^{}]*)\}/g)].find(([, name = '']) => !values.has(name))?.[1];
-  const base = parseBase(withPlaceholderHost(text, values), values);
+  const base = parseBase(withPlaceholderHost(withBasePath(text, values), values), values);
   if (typeof base === 'string') return { problem: base, help: invalidHelp };
   if (undefinedName !== undefined)
     return {
@@ -143,6 +143,17 @@ function readBase({ url, variables }: Server): ServerBase {
 
 function isAbsolute(url: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\{|\/\/)/i.test(url);
+}
+
+/** Replaces a variable after the host whose value is the base path: `https://host{basePath}`. */
+function withBasePath(url: string, values: ReadonlyMap<string, string>): string {
+  return url.replace(
+    /^((?:https?:)?\/\/[^/{}]+)\{([^{}]*)\}(?=\/|$)/i,
+    (text, host: string, name: string) => {
+      const value = values.get(name) ?? '';
+      return value.startsWith('/') ? host + value : text;
+    },
+  );
 }
 
 /** Replaces a host that consists of an undefined variable, and removes an undefined port. The name of a variable could be a real host. */

@@ -139,14 +139,15 @@ export function readMultipartForm(
   return { value: Object.fromEntries(properties), violations };
 }
 
-/** Parts with a style in their Encoding Object are serialized like query parameters. */
+/** Parts with a style in their Encoding Object are serialized like query parameters, except for files. */
 function readStyledParts(
   reader: ValueReader,
   content: DescribedContent,
   parts: readonly MultipartPart[],
 ): ParsedForm & { readonly used: ReadonlySet<string> } {
   const schema = ownValue(content.node, 'schema');
-  const pairs = parts.map(({ name, bytes }) => ({ name, raw: bytes.toString('utf8') }));
+  const fields = parts.filter(({ fileName }) => fileName === undefined);
+  const pairs = fields.map(({ name, bytes }) => ({ name, raw: bytes.toString('utf8') }));
   const used = new Set<string>();
   const violations: Violation[] = [];
   const properties: [string, JsonValue][] = [];

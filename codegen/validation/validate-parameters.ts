@@ -148,7 +148,7 @@ class ParameterReader {
   #inHeader(node: ParameterNode): FoundParameter {
     const { name, serialization } = node.parameter;
     const texts = this.#sources.headers.get(name.toLowerCase());
-    if (!texts) return { names: [] };
+    if (!texts || acceptsAnyLanguage(node, texts)) return { names: [] };
     const text = texts.join(',');
     if (serialization.kind === 'content') return this.#parseContent(node, text);
     const interpretations = splitDelimited(text, /[ \t]*,[ \t]*/, serialization.explode, String);
@@ -204,6 +204,11 @@ class ParameterReader {
   #schema({ node }: ParameterNode): JsonValue | undefined {
     return parameterSchema(this.#reader.document, node);
   }
+}
+
+/** True for the value that HTTP clients such as `fetch` send by default. It is equal to an absent header (RFC 9110, 12.5.4). */
+function acceptsAnyLanguage({ parameter }: ParameterNode, texts: readonly string[]): boolean {
+  return !parameter.required && parameter.name.toLowerCase() === 'accept-language' && texts.join() === '*';
 }
 
 function isPlainCookie({ parameter: { serialization } }: ParameterNode): boolean {

