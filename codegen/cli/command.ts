@@ -48,12 +48,21 @@ export function addSpecAction<Flags extends { readonly spec?: string }>(
   action: (flags: Flags) => Promise<void>,
 ): Command {
   return command
-    .argument('[spec]', 'the OpenAPI description, as with --spec')
-    .action(async (spec: string | undefined, given: Flags) => {
-      if (spec !== undefined && given.spec !== undefined)
-        throw new CommandError(`Use either ${spec} or --spec ${given.spec}, not both.`, exitCodes.usage);
-      await action(spec === undefined ? given : { ...given, spec });
-    });
+    .argument('[spec]', specHelp)
+    .action(async (spec: string | undefined, given: Flags) => action(mergeSpec(spec, given)));
+}
+
+export const specHelp = 'OpenAPI description, the same as --spec';
+
+/** Adds the argument `[spec]` to the flags. @throws CommandError if the flags also contain a description. */
+export function mergeSpec<Flags extends { readonly spec?: string }>(
+  spec: string | undefined,
+  given: Flags,
+): Flags {
+  if (spec === undefined) return given;
+  if (given.spec !== undefined)
+    throw new CommandError(`Use either ${spec} or --spec ${given.spec}, not both.`, exitCodes.usage);
+  return { ...given, spec };
 }
 
 export function addFlags(command: Command, names: readonly (keyof typeof flags)[]): Command {
