@@ -7,6 +7,7 @@ import { selectOperations } from './document/selection/select-operations.ts';
 import { loadLanguages } from './languages/registry.ts';
 import { buildModel } from './model/build.ts';
 import type { Model } from './model/model.ts';
+import { withoutSkippedParameters } from './model/path-parameters.ts';
 import { readRecord } from './output/verification-record.ts';
 import { targets } from './targets/registry.ts';
 import type { PrintedSnippets } from './targets/snippets/print-snippets.ts';
@@ -111,7 +112,11 @@ export async function loadModel(
     document,
     published,
     model,
-    diagnostics: [...loadDiagnostics, ...selectionDiagnostics, ...modelDiagnostics],
+    diagnostics: [
+      ...loadDiagnostics,
+      ...selectionDiagnostics,
+      ...withoutSkippedParameters(modelDiagnostics, loadDiagnostics),
+    ],
   };
 }
 

@@ -34,7 +34,7 @@ const flags = {
   imports: () => new Option('--imports', 'add import lines to the snippets'),
   'trust-lint': () => new Option('--trust-lint', 'let your lint configuration load plugins and fetch URLs'),
   json: () => new Option('--json', 'print the result as JSON'),
-  all: () => new Option('--all', 'print every problem, not only one of each cause'),
+  all: () => new Option('--all', 'print every problem; by default, problems with the same cause are grouped'),
   quiet: () => new Option('--quiet', 'print only errors'),
 };
 

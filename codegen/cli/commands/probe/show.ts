@@ -50,7 +50,9 @@ function totalText(planned: readonly PlannedRequest[], selected: readonly Planne
   const unknown = listed.filter(({ cost, isSafe }) => !cost?.price && !isSafe).length;
   const costs = [
     ...(sums.length > 0 ? [`stated cost ${sums.join(' and ')}`] : []),
-    ...(unknown > 0 ? [`cost unknown for ${plural(unknown, 'request')}`] : []),
+    ...(unknown > 0
+      ? [unknown === listed.length ? 'cost unknown' : `cost unknown for ${plural(unknown, 'request')}`]
+      : []),
   ];
   const total = `${plural(listed.length, 'request')}${costs.length > 0 ? `: ${costs.join(', ')}` : ''}.`;
   const rest = planned.length - selected.length;
