@@ -8,6 +8,7 @@ import { loadLanguages } from './languages/registry.ts';
 import { buildModel } from './model/build.ts';
 import type { Model } from './model/model.ts';
 import { checkMethods } from './model/naming/check-methods.ts';
+import { withoutSkippedParameters } from './model/path-parameters.ts';
 import { readRecord } from './output/verification-record.ts';
 import { targets } from './targets/registry.ts';
 import type { PrintedSnippets } from './targets/snippets/print-snippets.ts';
@@ -116,7 +117,7 @@ export async function loadModel(
       ...loadDiagnostics,
       ...selectionDiagnostics,
       ...checkMethods(document, config.client?.methods),
-      ...modelDiagnostics,
+      ...withoutSkippedParameters(modelDiagnostics, loadDiagnostics),
     ],
   };
 }

@@ -34,7 +34,7 @@ const flags = {
   imports: () => new Option('--imports', 'add import lines to the snippets'),
   'trust-lint': () => new Option('--trust-lint', 'let your lint configuration load plugins and fetch URLs'),
   json: () => new Option('--json', 'print the result as JSON'),
-  all: () => new Option('--all', 'print every problem, not only one of each cause'),
+  all: () => new Option('--all', 'print every problem; by default, problems with the same cause are grouped'),
   quiet: () => new Option('--quiet', 'print only errors'),
 };
 
@@ -48,12 +48,21 @@ export function addSpecAction<Flags extends { readonly spec?: string }>(
   action: (flags: Flags) => Promise<void>,
 ): Command {
   return command
-    .argument('[spec]', 'the OpenAPI description, as with --spec')
-    .action(async (spec: string | undefined, given: Flags) => {
-      if (spec !== undefined && given.spec !== undefined)
-        throw new CommandError(`Use either ${spec} or --spec ${given.spec}, not both.`, exitCodes.usage);
-      await action(spec === undefined ? given : { ...given, spec });
-    });
+    .argument('[spec]', specHelp)
+    .action(async (spec: string | undefined, given: Flags) => action(mergeSpec(spec, given)));
+}
+
+export const specHelp = 'OpenAPI description, the same as --spec';
+
+/** Adds the argument `[spec]` to the flags. @throws CommandError if the flags also contain a description. */
+export function mergeSpec<Flags extends { readonly spec?: string }>(
+  spec: string | undefined,
+  given: Flags,
+): Flags {
+  if (spec === undefined) return given;
+  if (given.spec !== undefined)
+    throw new CommandError(`Use either ${spec} or --spec ${given.spec}, not both.`, exitCodes.usage);
+  return { ...given, spec };
 }
 
 export function addFlags(command: Command, names: readonly (keyof typeof flags)[]): Command {

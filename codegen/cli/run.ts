@@ -15,6 +15,7 @@ import { addSnippet } from './commands/snippet/command.ts';
 import { addVerify } from './commands/verify/command.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
 import { type CliContext, makeContext, type ProcessContext, widthOf } from './streams.ts';
+import { describeUsageError } from './usage-error.ts';
 import { wrapParagraph, wrapText } from './wrap-text.ts';
 
 /**
@@ -89,11 +90,18 @@ export function makeProgram(context: CliContext, finish: (code: ExitCode) => voi
     .exitOverride()
     .configureOutput({
       writeOut: (text) => context.stdout.print(wrapText(text)),
-      writeErr: (text) => context.stderr.print(text),
+      writeErr: (text) => context.stderr.print(wrapText(text)),
     })
     .showSuggestionAfterError()
     .addHelpText('after', exitHelp);
   for (const add of commands) add(program, context, finish);
+  for (const command of [program, ...program.commands])
+    command.configureOutput({
+      outputError: (text) => {
+        const help = command === program ? 'rosetta help' : `rosetta ${command.name()} --help`;
+        context.stderr.print(`${wrapMessage(describeUsageError(text, help), context)}\n`);
+      },
+    });
   return program;
 }
 

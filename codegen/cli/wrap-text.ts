@@ -34,6 +34,18 @@ export function wrapParagraph(
   return [...lines, current].join('\n');
 }
 
+/** Words of a command. A flag and its value are one word. */
+function commandWords(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = words.at(-1);
+    if (last !== undefined && /^--[\w-]+$/.test(last) && !word.startsWith('-'))
+      words.splice(-1, 1, `${last} ${word}`);
+    else words.push(word);
+  }
+  return words;
+}
+
 function wrapLine(line: string): string {
   if (line.length <= width) return line;
   const isCommand = line.startsWith('  rosetta ');
@@ -42,7 +54,8 @@ function wrapLine(line: string): string {
   const [end, indent] = isCommand ? [' \\', '    '] : ['', ' '.repeat(lead.length)];
   const lines: string[] = [];
   let current = lead;
-  for (const word of line.slice(lead.length).split(' ')) {
+  const text = line.slice(lead.length);
+  for (const word of isCommand ? commandWords(text) : text.split(' ')) {
     const isStart = current.trim() === '' || current === lead;
     if (!isStart && current.length + 1 + word.length + end.length > width) {
       lines.push(current + end);

@@ -56,8 +56,11 @@ function parseJson(text: string): ParseResult {
   }
 }
 
-const emptyFile = 'the file is empty';
-const severalDocuments = 'the file contains more than one document';
+const emptyFile = { message: 'the file is empty', help: 'Write the content of the file.' };
+const severalDocuments = {
+  message: 'the file contains more than one document',
+  help: 'Keep one document, and remove the line "---" between them.',
+};
 /** Maximum text length for which events are kept. Events are many times the size of the text and can be parsed again on demand. */
 const maxKeptEvents = 8_000_000;
 
@@ -66,7 +69,7 @@ function parseYaml(text: string): ParseResult {
     const events = parseEvents(text, yamlLimits);
     const [value, ...others] = constructFromEvents(events, { schema, source: text });
     if (value === undefined || others.length > 0)
-      return { problem: { message: value === undefined ? emptyFile : severalDocuments, offset: 0 } };
+      return { problem: { ...(value === undefined ? emptyFile : severalDocuments), offset: 0 } };
     return { value: asJsonValue(value), ...(text.length > maxKeptEvents ? {} : { events }) };
   } catch (error) {
     if (error instanceof YAMLException)

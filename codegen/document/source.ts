@@ -32,9 +32,7 @@ export async function readSource(
   const format = detectFormat(text);
   const { value, events, problem } = parseText(text, format);
   if (problem) {
-    const explained = (format === 'json' ? explainJsonError : explainYamlError)(text, problem);
-    const place = placeAtOffset({ shown: displayName, text }, explained.offset, []);
-    return { problems: [syntaxDiagnostic(format, explained, place)] };
+    return { problems: [syntaxDiagnostic({ shown: displayName, text, format }, problem)] };
   }
   const source: SourceFile = {
     path,
@@ -51,17 +49,18 @@ export async function readSource(
   return problems.length > 0 ? { problems } : { source };
 }
 
-function syntaxDiagnostic(
-  format: string,
-  { message, help }: SyntaxProblem,
-  place: SourceLocation,
-): Diagnostic {
+/** Explains a syntax error with its place and the next step. */
+export function syntaxDiagnostic(
+  { shown, text, format }: LocatableFile,
+  problem: SyntaxProblem,
+): Diagnostic & { readonly place: SourceLocation } {
+  const { message, help, offset } = (format === 'json' ? explainJsonError : explainYamlError)(text, problem);
   return {
     code: 'syntax',
     severity: 'error',
     message: `Invalid ${format.toUpperCase()}: ${message.replace(/\.$/, '')}.`,
     help: help ?? 'Correct the syntax at this position.',
-    place,
+    place: placeAtOffset({ shown, text }, offset, []),
   };
 }
 

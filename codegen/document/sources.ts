@@ -210,7 +210,12 @@ class SourceReader {
   #checkFields(object: JsonObject, nodeType: NodeType): void {
     for (const problem of findFieldProblems(object, nodeType, this.#version)) {
       const { object: owner, key, code, message, help, isSkipped, isInvalid } = problem;
-      if (isSkipped) this.#unusable.addProperty(owner, key);
+      if (isSkipped) {
+        this.#unusable.addProperty(owner, key);
+        const value = ownValue(owner, key);
+        // The contents of a skipped part are not checked: they would only repeat its problem.
+        if (isObject(value)) this.#seen.add(value);
+      }
       if (isInvalid) this.#report(owner, key, { code, message, help });
       else this.#warn(owner, key, { code, message, help });
     }

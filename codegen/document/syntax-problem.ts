@@ -7,7 +7,8 @@ export interface SyntaxProblem {
 }
 
 /** Finds common mistakes at an error in JSON: comments, trailing commas and brackets that are not closed. */
-export function explainJsonError(text: string, { message, offset }: SyntaxProblem): SyntaxProblem {
+export function explainJsonError(text: string, problem: SyntaxProblem): SyntaxProblem {
+  const { offset } = problem;
   const rest = text.slice(offset);
   if (/^\/[/*]/.test(rest))
     return {
@@ -23,15 +24,16 @@ export function explainJsonError(text: string, { message, offset }: SyntaxProble
       help: 'Remove the comma.',
     };
   const isAtEnd = rest.trim() === '';
-  return (isAtEnd ? unclosedBracket(text, jsonBrackets(text)) : undefined) ?? { message, offset };
+  return (isAtEnd ? unclosedBracket(text, jsonBrackets(text)) : undefined) ?? problem;
 }
 
 /** Finds a flow mapping or sequence of YAML that is not closed before the error. */
-export function explainYamlError(text: string, { message, offset }: SyntaxProblem): SyntaxProblem {
+export function explainYamlError(text: string, problem: SyntaxProblem): SyntaxProblem {
+  const { message, offset } = problem;
   if (message.startsWith('tab characters')) return { message, offset, help: 'Indent with spaces.' };
   const canBeUnclosed = /indentation|flow collection|node content/.test(message);
   const before = text.slice(0, offset);
-  return (canBeUnclosed ? unclosedBracket(before, yamlBrackets(before)) : undefined) ?? { message, offset };
+  return (canBeUnclosed ? unclosedBracket(before, yamlBrackets(before)) : undefined) ?? problem;
 }
 
 type Bracket = { readonly offset: number; readonly character: string };

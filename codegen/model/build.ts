@@ -21,6 +21,7 @@ import type { ClientName, ClientOptions, Model, Operation } from './model.ts';
 import { readExplicitName } from './naming/explicit-names.ts';
 import { type CallNameInput, nameCalls } from './naming/name-calls.ts';
 import { buildParameters } from './parameters.ts';
+import { checkPathParameters } from './path-parameters.ts';
 import { buildRequestBody, buildResponses } from './responses.ts';
 import { buildSamples } from './samples.ts';
 import { buildSecurity } from './security.ts';
@@ -136,6 +137,11 @@ function buildOperation(
   const { method, path, pathItem, node } = found;
   const levels = [node, pathItem, context.document.root];
   const parameters = buildParameters(context, pathItem, node, types.typeOf);
+  checkPathParameters(
+    context,
+    found,
+    parameters.map(({ parameter }) => parameter),
+  );
   const responses = buildResponses(context, node, types.typeOf);
   const body = buildRequestBody(context, found, types.typeOf);
   const streaming = buildStreaming(context, node, responses, types.types);

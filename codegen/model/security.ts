@@ -173,7 +173,7 @@ function variableOf(firstVariable: string, scheme: SecurityScheme): string {
   return asSecretVariable(name, scheme);
 }
 
-function isBasic(scheme: SecurityScheme): boolean {
+export function isBasic(scheme: SecurityScheme): boolean {
   return scheme.kind === 'http' && scheme.scheme.toLowerCase() === 'basic';
 }
 

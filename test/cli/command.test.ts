@@ -313,12 +313,24 @@ describe('snippet and list', () => {
 
 describe('the command line', () => {
   test.each([
-    ['generate --spce petstore.yaml', "error: unknown option '--spce'\n(Did you mean --spec?)\n"],
-    ['genrate', "error: unknown command 'genrate'\n(Did you mean generate?)\n"],
-    ['generate --import', "error: unknown option '--import'\n(Did you mean --imports?)\n"],
-    ['snippet', "error: missing required argument 'operation'\n"],
-    ['generate', 'No OpenAPI description given. Use --spec'],
-    ['generate --config none.yaml', 'Configuration file '],
+    ['generate --spce petstore.yaml', 'Unknown option "--spce". Did you mean --spec?\n'],
+    ['genrate', 'Unknown command "genrate". Did you mean generate?\n'],
+    ['lint petstore.yaml', 'Unknown command "lint". Use rosetta check.\n'],
+    ['generate --import', 'Unknown option "--import". Did you mean --imports?\n'],
+    ['snippet', 'Missing required argument "operation". See rosetta snippet --help\n'],
+    ['rules extra', 'Expected 0 arguments but got 1. See rosetta rules --help\n'],
+    [
+      'snippet listPets --style x',
+      'Allowed choices are documented, complete, stream. See rosetta snippet --help\n',
+    ],
+    ['generate', 'No OpenAPI description given. Use --spec openapi.yaml, or create rosetta.yaml: '],
+    ['diff', 'No OpenAPI description given. Pass two files: rosetta diff old.yaml new.yaml. '],
+    ['generate --config none.yaml', 'Configuration file none.yaml does not exist.\n'],
+    [
+      'generate --config petstore.yaml',
+      'petstore.yaml is an OpenAPI description, not a configuration. Use --spec ',
+    ],
+    ['probe petstore.yaml', 'Pass a description with --spec petstore.yaml.\n'],
   ])('%s is rejected', async (line, message) => {
     const { code, stdout, stderr } = await rosetta(line);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -66,6 +66,18 @@ test.each([
   });
 });
 
+test.each([
+  ['', 'rosetta.yaml:1:1: Invalid YAML: the file is empty. Write the content of the file.\n'],
+  ['out: out\n', 'rosetta.yaml: The setting "spec" is missing. Add the line "spec: openapi.yaml".\n'],
+  [
+    'spec: petstore.yaml\n\tout: out\n',
+    'rosetta.yaml:2:1: Invalid YAML: tab characters must not be used in indentation. Indent with spaces.\n',
+  ],
+])('the configuration %j is rejected', async (text, stderr) => {
+  writeFileSync(join(folder, 'rosetta.yaml'), text);
+  expect(await rosetta('list')).toEqual({ code: 2, stdout: '', stderr });
+});
+
 test('generate accepts the description as an argument', async () => {
   expect(await rosetta('generate petstore.yaml --out out --dry-run --quiet')).toMatchObject({ code: 0 });
 });
@@ -80,6 +92,20 @@ test('rosetta.yaml above the root of a git repository is not read', async () => 
   writeFileSync(join(folder, 'rosetta.yaml'), 'spec: petstore.yaml\n');
   mkdirSync(join(folder, 'api/.git'));
   expect((await runCommand(['list'], join(folder, 'api'))).code).toBe(2);
+});
+
+test.each([
+  ['', 3, 'error undeclared-path-parameter petstore.yaml:5:3'],
+  ['[{name: id, in: path, required: true}]', 0, ''],
+  ["[{$ref: '#/components/parameters/Id'}]", 3, 'error unresolved-ref petstore.yaml:8:21'],
+  ['[{name: id, in: pth}]', 0, 'warning parameter petstore.yaml:8:20'],
+])('a path parameter with the definition %j has one problem or less', async (parameters, code, problem) => {
+  const operation = `operationId: listPets${parameters && `\n      parameters: ${parameters}`}`;
+  const text = petstore.replace('/pets:', '/pets/{id}:').replace('operationId: listPets', operation);
+  writeFileSync(join(folder, 'petstore.yaml'), text);
+  const outcome = await rosetta('check petstore.yaml --only description');
+  expect(outcome.code).toBe(code);
+  expect(outcome.stderr.match(/^(?:error|warning) .*/gm) ?? []).toEqual(problem === '' ? [] : [problem]);
 });
 
 const invalidPattern = "{type: string, pattern: '('}";
@@ -150,6 +176,6 @@ test('a command of more than two seconds prints its progress, except with --quie
 });
 
 test('a printed snippet ends with one newline', async () => {
-  const { stdout } = await rosetta('snippet listPets --language go --spec petstore.yaml');
+  const { stdout } = await rosetta('snippet listPets petstore.yaml --language go');
   expect(stdout).toMatch(/[^\n]\n$/);
 });

@@ -145,6 +145,13 @@ describe('a description is generated without its invalid part:', () => {
       '"2011" is not a status code; the response was skipped. Did you mean "201"?',
     ],
     [
+      'a field of a response with wrong indentation',
+      { responses: "{'200': {description: Fine}, content: {application/json: {}}}" },
+      'response-key',
+      11,
+      '"content" is not a status code; the response was skipped.',
+    ],
+    [
       'a duplicate operationId',
       { item: 'put: {operationId: listPets, responses: {}}' },
       'renamed',

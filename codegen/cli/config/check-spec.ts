@@ -8,6 +8,9 @@ import { printable } from '../output.ts';
 /** Names of descriptions to suggest in a folder. */
 const usualNames = ['openapi.yaml', 'openapi.yml', 'openapi.json'];
 
+/** Next step if no description is given. */
+export const descriptionHelp = 'Use --spec openapi.yaml, or create rosetta.yaml: rosetta init openapi.yaml';
+
 /** @throws CommandError if a flag or an argument is a URL. */
 export function rejectUrl(spec: string): void {
   if (!/^https?:\/\//i.test(spec)) return;

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import type { Config } from '../../config.ts';
+import { displayPath } from '../../document/locate.ts';
 import { defaultPlaceholders } from '../../model/context.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
+import { printable } from '../output.ts';
 import type { ShowOptions } from '../show-diagnostics.ts';
 import type { CliContext } from '../streams.ts';
-import { checkSpecFile, rejectUrl } from './check-spec.ts';
+import { checkSpecFile, descriptionHelp, rejectUrl } from './check-spec.ts';
 import { chooseTargets } from './choose-targets.ts';
-import { defaultConfigPaths, findConfigFile } from './find-config.ts';
+import { findConfigFile } from './find-config.ts';
 import { readSettings, type Settings } from './read-settings.ts';
 
 /** Flags for the input and the output. */
@@ -40,7 +42,9 @@ export async function readConfig(flags: ConfigFlags, { cwd }: CliContext): Promi
   const spec = flags.spec === undefined ? settings.spec : resolve(cwd, flags.spec);
   if (spec === undefined)
     throw new CommandError(
-      `No OpenAPI description given. Use --spec, or create ${defaultConfigPaths.join(' or ')} with the line "spec: openapi.yaml".`,
+      configFile === undefined
+        ? `No OpenAPI description given. ${descriptionHelp}`
+        : `${printable(displayPath(configFile, cwd))}: The setting "spec" is missing. Add the line "spec: openapi.yaml".`,
       exitCodes.usage,
     );
   await checkSpecFile(spec, cwd, flags.spec === undefined ? configFile : undefined);

@@ -3,12 +3,14 @@ import { dirname, resolve } from 'node:path';
 import { displayPath } from '../../document/locate.ts';
 import { detectFormat, parseText } from '../../document/parse.ts';
 import type { OperationPattern } from '../../document/selection/operation-pattern.ts';
+import { syntaxDiagnostic } from '../../document/source.ts';
 import { defaultPlaceholders, type Placeholders } from '../../model/context.ts';
 import type { ClientOptions } from '../../model/model.ts';
 import { isSecretVariable, secretVariableRule } from '../../model/secret-variable.ts';
 import { type SampledProperties, sampledProperties } from '../../schema/sampling.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
+import { printable } from '../output.ts';
 import { readClient } from './read-client.ts';
 import { readPatterns } from './read-patterns.ts';
 import { type DiffSettings, readPolicy } from './read-policy.ts';
@@ -69,11 +71,24 @@ export async function readSettings(
   ruleIds?: readonly string[],
 ): Promise<Settings> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) throw new CommandError(`Configuration file ${path} not found.`, exitCodes.usage);
+  const shown = displayPath(path, cwd);
+  if (text === undefined)
+    throw new CommandError(`Configuration file ${printable(shown)} does not exist.`, exitCodes.usage);
   const format = detectFormat(text);
   const { value, problem } = parseText(text, format);
-  if (problem) throw new CommandError(`${path}: ${problem.message}.`, exitCodes.usage);
-  const file = new SettingsFile({ shown: displayPath(path, cwd), text, format });
+  if (problem) {
+    const { message, help, place } = syntaxDiagnostic({ shown, text, format }, problem);
+    throw new CommandError(
+      printable(`${shown}:${place.line}:${place.column}: ${message} ${help}`),
+      exitCodes.usage,
+    );
+  }
+  if (isObject(value) && Object.hasOwn(value, 'openapi'))
+    throw new CommandError(
+      `${printable(shown)} is an OpenAPI description, not a configuration. Use --spec ${printable(shown)}.`,
+      exitCodes.usage,
+    );
+  const file = new SettingsFile({ shown, text, format });
   const settings = isObject(value) ? new SettingsReader(file, dirname(path)).read(value, ruleIds) : {};
   if (!isObject(value)) file.addProblem([], 'The configuration must be a mapping of settings (key: value).');
   if (file.problems.length > 0) throw new CommandError(file.problems.join('\n'), exitCodes.usage);

@@ -42,7 +42,7 @@ const help = `
 Examples:
   rosetta check
   rosetta check --only examples --only output
-  rosetta check --skip verification --skip changes --spec petstore.yaml --out out/
+  rosetta check petstore.yaml --out out/ --skip verification --skip changes
   rosetta check --base origin/main... --format sarif=rosetta.sarif --format junit=rosetta.xml
 
 Parts:
@@ -52,12 +52,12 @@ Parts:
   verification  check that every published program is verified, using the verification record of rosetta verify
   changes       find changes since the base that break API clients, using your policy: see rosetta diff
 
-A base from --base, "diff.base" or GITHUB_BASE_REF must exist. Without one, the default base of rosetta diff is used, and the part changes
-is skipped if that base does not exist. The part verification is skipped without a verification record. A skipped part fails if --only selects it.
+Skipped parts: changes is skipped if the default base of rosetta diff does not exist. A base from --base, "diff.base" or GITHUB_BASE_REF
+must exist. verification is skipped without a verification record. A part that --only selects fails instead.
 
 A language without verified programs is reported but does not fail the check. To require all languages: rosetta verify --require all
 
-Problems with the same cause are one entry of the text output, and changes of at most three stale files are shown; --all shows everything.
+The text output groups problems with the same cause and shows the changes of three stale files. --all shows everything.
 
 Exit codes, most severe first:
   3  the description is invalid

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { createTwoFilesPatch } from 'diff';
 import { type CheckResult, isPassed } from '../../../check/part.ts';
 import { printTable } from '../../../check/table.ts';
@@ -6,7 +7,7 @@ import type { FileDifferences, StaleFile } from '../../../output/compare.ts';
 import { visible } from '../../../values/visible-text.ts';
 import { printable, printableLine } from '../../output.ts';
 import { type ShowOptions, showDiagnostics } from '../../show-diagnostics.ts';
-import { type CliContext, colorsFor } from '../../streams.ts';
+import { type CliContext, colorsFor, widthOf } from '../../streams.ts';
 
 export interface CheckShowOptions extends ShowOptions {
   readonly isQuiet: boolean;
@@ -36,8 +37,19 @@ export function showCheck(checked: CheckResult, options: CheckShowOptions, conte
     for (const { language, finding } of verification?.notes ?? [])
       stderr.print(`${colors.dim('note')} ${printable(`${language} documentation: ${finding}`)}\n`);
   if (!isQuiet) for (const note of notes) stderr.print(`${colors.dim('note')} ${printable(note)}\n`);
-  if (!isQuiet || !isPassed(checked)) stderr.print(printTable(parts, colors));
+  if (!isQuiet || !isPassed(checked))
+    stderr.print(splitLongLines(printTable(parts, colors), widthOf(context)));
   if (differences && !isUpToDate(differences)) stderr.print(`Run: ${printable(fixCommand)}\n`);
+}
+
+/** Prints the command of a skipped part on its own line if the line is too long. */
+function splitLongLines(table: string, width = Number.POSITIVE_INFINITY): string {
+  return table
+    .split('\n')
+    .map((line) =>
+      stripVTControlCharacters(line).length > width ? line.replace(/ \(run /, '\n  (run ') : line,
+    )
+    .join('\n');
 }
 
 function isUpToDate({ missing, stale, orphaned, foreign }: FileDifferences): boolean {

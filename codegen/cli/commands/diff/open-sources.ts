@@ -11,7 +11,7 @@ import {
   openRepository,
   type Repository,
 } from '../../../document/git/repository.ts';
-import { checkSpecFile } from '../../config/check-spec.ts';
+import { checkSpecFile, descriptionHelp } from '../../config/check-spec.ts';
 import { CommandError, exitCodes } from '../../exit-codes.ts';
 import type { CliContext } from '../../streams.ts';
 import { type DiffSource, parseRevision, parseSource } from './arguments.ts';
@@ -51,7 +51,7 @@ export async function openNew(
   const spec = specOf(sources, context);
   if (spec) return spec;
   throw new CommandError(
-    'No description given. Pass two descriptions, use --spec, or create rosetta.yaml with the line "spec: openapi.yaml".',
+    `No OpenAPI description given. Pass two files: rosetta diff old.yaml new.yaml. ${descriptionHelp}`,
     exitCodes.usage,
   );
 }

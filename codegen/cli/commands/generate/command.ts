@@ -13,8 +13,9 @@ export const addGenerate: AddCommand = (program, context, finish) => {
       `
 Examples:
   rosetta generate
-  rosetta generate --spec petstore.yaml --out out/
-  rosetta generate --spec petstore.yaml --out out/ --language python --language go
+  rosetta generate petstore.yaml --out out/
+  rosetta generate petstore.yaml --language python --language go
+  rosetta generate --dry-run
   rosetta generate --target docs --target description
   rosetta generate --watch
 

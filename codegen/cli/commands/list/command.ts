@@ -12,7 +12,7 @@ export const addList: AddCommand = (program, context, finish) => {
     `
 Examples:
   rosetta list
-  rosetta list --spec petstore.yaml --json`,
+  rosetta list petstore.yaml --json`,
   );
   addSpecAction(command, async (given: ModelFlags) => {
     finish(await (await import('./run.ts')).runList(given, context));

@@ -30,7 +30,7 @@ export const addMock: AddCommand = (program, context, finish) => {
 const mockHelp = `
 Examples:
   rosetta mock
-  rosetta mock --spec petstore.yaml --port 0 --json
+  rosetta mock petstore.yaml --port 0 --json
   rosetta mock --delay 50 --record requests.jsonl
   curl -H 'Prefer: code=429, retry-after=2' …
 

@@ -77,8 +77,10 @@ export async function runProbe(
 /** Parses the server URL. Errors do not print it because it may contain credentials. */
 function checkTarget(url: string): ProbeTarget {
   const target = parseTarget(url);
-  if (typeof target === 'string') throw new CommandError(`The server URL ${target}.`, exitCodes.usage);
-  return target;
+  if (typeof target !== 'string') return target;
+  const help =
+    /\.(?:ya?ml|json)$/.test(url) && !url.includes('://') ? ` Pass a description with --spec ${url}.` : '';
+  throw new CommandError(`The server URL ${target}.${help}`, exitCodes.usage);
 }
 
 /** Without --send: sends no requests without a URL, and only read-only requests with a URL. */

@@ -6,14 +6,16 @@ import type { TerminalColors } from '../../../reports/terminal-colors.ts';
 import { plural } from '../../../values/plural.ts';
 import { stringifyJson } from '../../../values/stringify.ts';
 import { printable } from '../../output.ts';
-import { type CliContext, colorsFor } from '../../streams.ts';
+import { type CliContext, colorsFor, widthOf } from '../../streams.ts';
+import { wrapParagraph } from '../../wrap-text.ts';
 
 /** Prints the planned requests and their cost. Printed to stdout if no request is sent. */
 export function showPlan(
-  { stdout, stderr, env }: CliContext,
+  context: CliContext,
   planned: readonly PlannedRequest[],
   selected: readonly PlannedRequest[],
 ): void {
+  const { stdout, stderr, env } = context;
   const out = selected.length === 0 ? stdout : stderr;
   for (const request of planned) {
     const isSent = selected.includes(request);
@@ -23,7 +25,8 @@ export function showPlan(
       `${printable(`${method} ${request.displayUrl}  ${nameOf(request)}\n     ${details.join('; ')}`)}\n`,
     );
   }
-  stderr.print(`${printable(totalText(planned, selected))}\n`);
+  const total = printable(totalText(planned, selected));
+  stderr.print(`${wrapParagraph(total, { indent: '', width: widthOf(context) })}\n`);
 }
 
 function detailsOf(request: PlannedRequest, env: CliContext['env']): readonly string[] {
@@ -47,7 +50,9 @@ function totalText(planned: readonly PlannedRequest[], selected: readonly Planne
   const unknown = listed.filter(({ cost, isSafe }) => !cost?.price && !isSafe).length;
   const costs = [
     ...(sums.length > 0 ? [`stated cost ${sums.join(' and ')}`] : []),
-    ...(unknown > 0 ? [`cost unknown for ${plural(unknown, 'request')}`] : []),
+    ...(unknown > 0
+      ? [unknown === listed.length ? 'cost unknown' : `cost unknown for ${plural(unknown, 'request')}`]
+      : []),
   ];
   const total = `${plural(listed.length, 'request')}${costs.length > 0 ? `: ${costs.join(', ')}` : ''}.`;
   const rest = planned.length - selected.length;

@@ -1,13 +1,14 @@
 import { Option } from 'commander';
-import { type AddCommand, addFlags, repeated } from '../../command.ts';
+import { type AddCommand, addFlags, mergeSpec, repeated, specHelp } from '../../command.ts';
 import type { SnippetFlags } from './run.ts';
 
 export const addSnippet: AddCommand = (program, context, finish) => {
   addFlags(
     program
       .command('snippet')
-      .description('print one snippet')
-      .argument('<operation>', 'operation id; see rosetta list'),
+      .description('print one code sample')
+      .argument('<operation>', 'operation id; see rosetta list')
+      .argument('[spec]', specHelp),
     ['spec', 'config', 'all', 'imports'],
   )
     .addOption(new Option('--language <name>', 'language of the snippet (required)').argParser(repeated))
@@ -22,10 +23,10 @@ export const addSnippet: AddCommand = (program, context, finish) => {
       `
 Examples:
   rosetta snippet createResponses --language python
-  rosetta snippet createPets --spec petstore.yaml --language go --sample cat
+  rosetta snippet createPets petstore.yaml --language go --sample cat
   rosetta snippet createResponses --language ruby --style stream`,
     )
-    .action(async (operation: string, given: SnippetFlags) => {
-      finish(await (await import('./run.ts')).runSnippet(operation, given, context));
+    .action(async (operation: string, spec: string | undefined, given: SnippetFlags) => {
+      finish(await (await import('./run.ts')).runSnippet(operation, mergeSpec(spec, given), context));
     });
 };

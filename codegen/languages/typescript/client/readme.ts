@@ -1,4 +1,5 @@
 import type { Model, Operation, Sample } from '../../../model/model.ts';
+import { isBasic } from '../../../model/security.ts';
 import { type Code, code, source, type View } from '../../../render/code.ts';
 import { markdownCode, markdownProse, markdownText } from '../../../render/markdown.ts';
 import { loadTemplate } from '../../../render/template.ts';
@@ -19,6 +20,7 @@ export function readme(model: Model): GeneratedFile {
 function readmeView(model: Model): View {
   const { client, title, description } = model;
   const calls = exampleCalls(model);
+  const schemes = model.operations.flatMap(({ security }) => security.flat());
   const plain = calls.find(({ isStream }) => !isStream);
   const stream = calls.find(({ isStream }) => isStream);
   return {
@@ -28,28 +30,34 @@ function readmeView(model: Model): View {
     package: printString(client.packageName),
     class: clientClass(client),
     variable: markdownCode(client.variable),
-    isKeyed: model.operations.some(({ security }) => security.some((schemes) => schemes.length > 0)),
+    isKeyed: schemes.length > 0,
+    isBasic: schemes.some(isBasic),
     plain: plain ? [plainView(plain)] : [],
     streams: stream ? [streamView(stream)] : [],
     protocols: plain?.operation.protocol === 'responses' ? [protocolView(plain)] : [],
   };
 }
 
-/** Chooses the operation with the most features, and its shortest sample. */
+/** Chooses the operation with the most features, and its shortest sample. If all its calls stream, another operation is the plain call. */
 function exampleCalls({ client, types, operations }: Model): readonly ClientCall[] {
   const rank = (operation: Operation) => (operation.protocol ? 2 : 0) + (operation.streaming ? 1 : 0);
   const ranked = operations.toSorted(
     (a, b) => rank(b) - rank(a) || (operationKey(a) < operationKey(b) ? -1 : 1),
   );
+  const calls: ClientCall[] = [];
   for (const operation of ranked) {
     const call = (sample: Sample, isStream: boolean) => ({ client, types, operation, sample, isStream });
     const length = (sample: Sample) => printCall(call(sample, false)).length;
     const [shortest] = operation.samples
       .filter((sample) => isSuitableExample(call(sample, false)))
       .toSorted((a, b) => length(a) - length(b));
-    if (shortest) return streamModes(operation, shortest).map((isStream) => call(shortest, isStream));
+    const modes = shortest ? streamModes(operation, shortest) : [];
+    for (const isStream of modes)
+      if (shortest && !calls.some((other) => other.isStream === isStream))
+        calls.push(call(shortest, isStream));
+    if (calls.some(({ isStream }) => !isStream)) return calls;
   }
-  return [];
+  return calls;
 }
 
 function operationKey({ path, method }: Operation): string {
@@ -73,7 +81,7 @@ function plainView(call: ClientCall): View {
 }
 
 function streamView(call: ClientCall): View {
-  return { program: printProgram(call) };
+  return { program: printProgram(call), call: printCall(call) };
 }
 
 function printProgram(call: ClientCall): Code {
