@@ -2,7 +2,7 @@ import type { Level } from '../reports/level.ts';
 import { capitalize } from '../values/casing.ts';
 import { policyRules } from './apply-policy.ts';
 import type { Category, FindingDirection } from './finding.ts';
-import { type Effect, type Flow, joinMessage } from './rules/change-rule.ts';
+import type { Effect, Flow } from './rules/change-rule.ts';
 import { type Rule, rules } from './rules/registry.ts';
 
 /** Documentation of a rule. */
@@ -30,15 +30,29 @@ function describeRule({ id, level, direction, changeRule: kind }: Rule): RuleDes
     typeof kind.subject === 'string'
       ? kind.subject
       : kind.subject[direction === 'response' ? direction : 'request'];
-  const change = joinMessage(capitalize(subject), kind.message({ before: 'OLD', after: 'NEW' }));
+  const change = ruleSentence(subject, kind.message({ before: 'OLD', after: 'NEW' }));
   return {
     id,
     level,
     direction,
     category: kind.category ?? 'wire',
-    meaning: `${change}${reason === undefined ? '' : `; ${reason}`}.`,
+    meaning: reason === undefined ? change : `${change} ${consequenceSentence(reason)}`,
     why: kind.why ?? effects[kind.effect][direction === 'response' ? direction : 'request'],
   };
+}
+
+/** `In a request schema, maximum was lowered from OLD to NEW.` */
+function ruleSentence(subject: string, change: string): string {
+  const noun = subject.startsWith('`') ? subject : `${/^[aeiou]/.test(subject) ? 'an' : 'a'} ${subject}`;
+  const sentences = change.split('; ').map((part, index) => (index === 0 ? part : consequenceSentence(part)));
+  const [first = '', ...others] = sentences;
+  const main = first.startsWith(': ') ? `In ${noun}, ${first.slice(2)}.` : `${capitalize(noun)} ${first}.`;
+  return [main, ...others].join(' ');
+}
+
+/** `This breaks clients that send it.`, or `Clients can omit it.` */
+function consequenceSentence(text: string): string {
+  return /^(?:breaks|may|renames|changes|applies) /.test(text) ? `This ${text}.` : `${capitalize(text)}.`;
 }
 
 const rejectedRequests = 'Requests that were valid before are rejected.';

@@ -12,13 +12,16 @@ const maxAnnotations = 9;
 const maxLength = 1000;
 
 /**
- * Prints workflow commands, which become annotations in the pull request. Ignored items are left out.
+ * Prints workflow commands, which become annotations in the pull request: the items that affect the most operations first, because GitHub
+ * shows only the first annotations. Ignored items are left out.
  * The syntax follows GitHub's runner (ActionCommand.cs).
  */
 export function printAnnotations(items: readonly ReportItem[], folders?: Folders): string {
   const annotations = levels.map((level) => ({
     level,
-    items: items.filter((item) => item.level === level && item.ignored === undefined),
+    items: items
+      .filter((item) => item.level === level && item.ignored === undefined)
+      .toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0)),
   }));
   const lines = annotations.flatMap((kind) =>
     kind.items.slice(0, maxAnnotations).map((item) => printAnnotation(item, folders)),

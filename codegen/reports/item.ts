@@ -11,6 +11,8 @@ export interface ReportItem {
   readonly subject: string;
   readonly place?: SourceLocation;
   readonly fingerprint?: string;
+  /** The number of affected operations. */
+  readonly weight?: number;
   /** The reason for ignoring the item. */
   readonly ignored?: string;
 }

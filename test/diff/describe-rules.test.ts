@@ -19,7 +19,7 @@ test('rosetta rules prints one line per rule, and JSON with --json', async () =>
   const text = await runCommand(['rules'], '/');
   expect([text.code, text.stdout.split('\n').length - 1]).toEqual([0, rules.length]);
   expect(text.stdout).toContain(
-    'error  request-discriminator-value-removed  Request schema: discriminator value OLD was removed; breaks clients that send it. Requests that were valid before are rejected.\n',
+    'error  request-discriminator-value-removed  In a request schema, discriminator value OLD was removed. This breaks clients that send it. Requests that were valid before are rejected.\n',
   );
   const json = await runCommand(['rules', '--json'], '/');
   expect(JSON.parse(json.stdout)).toEqual(rules);

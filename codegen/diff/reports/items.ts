@@ -20,22 +20,15 @@ export function itemsOfVerdict(verdict: Verdict): readonly ReportItem[] {
   ];
 }
 
-/** The same items, those that affect the most operations first: GitHub shows only the first annotations. */
-export function itemsByWeight(verdict: Verdict): readonly ReportItem[] {
-  const all = [...verdict.findings, ...verdict.ignored.map(({ finding }) => finding)];
-  const weights = new Map(all.map(({ fingerprint, operations }) => [fingerprint, operations.length]));
-  const weightOf = ({ fingerprint = '' }: ReportItem): number => weights.get(fingerprint) ?? 0;
-  return itemsOfVerdict(verdict).toSorted((a, b) => weightOf(b) - weightOf(a));
-}
-
 function itemsOfFindings(findings: readonly Finding[]): readonly ReportItem[] {
   return groupFindings(findings).flatMap((group) =>
-    group.findings.map(({ level, rule, message, new: place, fingerprint }) => ({
+    group.findings.map(({ level, rule, message, new: place, fingerprint, operations }) => ({
       level,
       rule,
       message,
       subject: printGroupTitle(group),
       fingerprint,
+      weight: operations.length,
       ...(place ? { place } : {}),
     })),
   );

@@ -7,7 +7,7 @@ import type { TerminalColors } from '../../reports/terminal-colors.ts';
 import { ruleMeaning } from '../describe-rules.ts';
 import type { Verdict } from '../verdict.ts';
 import { printHtml } from './html.ts';
-import { itemsByWeight, itemsOfVerdict } from './items.ts';
+import { itemsOfVerdict } from './items.ts';
 import { printJson } from './json.ts';
 import { printMarkdown } from './markdown.ts';
 import { printText } from './text.ts';
@@ -15,6 +15,8 @@ import { printText } from './text.ts';
 interface ReportOptions {
   /** Colors of the terminal; plain text if absent. */
   readonly colors?: TerminalColors;
+  /** Prints every finding in the text format. */
+  readonly all?: boolean;
   /** For paths relative to the repository. */
   readonly folders?: Folders;
 }
@@ -23,11 +25,12 @@ interface ReportOptions {
 export type Report = (verdict: Verdict, options: ReportOptions) => string;
 
 export const reports: Readonly<Record<ReportFormat, Report>> = {
-  text: (verdict, { colors }) => printText(verdict, colors),
+  text: (verdict, { colors, all }) =>
+    printText(verdict, { ...(colors ? { colors } : {}), ...(all ? { all } : {}) }),
   json: printJson,
   markdown: (verdict) => printMarkdown(verdict),
   html: printHtml,
-  github: (verdict, { folders }) => printAnnotations(itemsByWeight(verdict), folders),
+  github: (verdict, { folders }) => printAnnotations(itemsOfVerdict(verdict), folders),
   sarif: (verdict, { folders }) =>
     printSarif(itemsOfVerdict(verdict), {
       entry: verdict.new.name,

@@ -3,6 +3,7 @@ import { type Level, levels, reaches } from '../../reports/level.ts';
 import type { TerminalColors } from '../../reports/terminal-colors.ts';
 import type { SourceLocation } from '../../values/diagnostic.ts';
 import { groupBy } from '../../values/group-by.ts';
+import { plural } from '../../values/plural.ts';
 import { clip, visible } from '../../values/visible-text.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
@@ -21,31 +22,93 @@ const maxExcerpts = 10;
 /** Reports with fewer findings have no overview. */
 const minOverview = 11;
 
+/** The limit for the lines of a report without `all`. */
+const maxLines = 300;
+/** The limit for the names or values of a folded finding in a shortened report. */
+const maxItems = 5;
+
+export interface TextOptions {
+  /** Plain text if absent. */
+  readonly colors?: TerminalColors;
+  /** Prints every finding. By default, a long report is shortened. */
+  readonly all?: boolean;
+}
+
 /**
  * Prints a verdict for a terminal. No line starts with text of the description, because GitHub runners execute lines that start with `::`.
  * Schemas and operations with notes only come last, in one section.
  */
-export function printText(verdict: Verdict, colors: TerminalColors = picocolors.createColors(false)): string {
+export function printText(verdict: Verdict, options: TextOptions = {}): string {
+  const { colors = picocolors.createColors(false), all = false } = options;
+  const complete = joinReport(verdict, printBlocks(verdict, colors, 'complete'), colors);
+  if (all || countLines(complete) <= maxLines) return complete;
+  return printShortened(verdict, colors);
+}
+
+/** Prints as many blocks as fit: errors and warnings first, then notes. */
+function printShortened(verdict: Verdict, colors: TerminalColors): string {
+  const blocks = printBlocks(verdict, colors, 'shortened');
+  const frame = countLines(joinReport(verdict, [hiddenBlock(0, colors)], colors));
+  const shown = fitBlocks(blocks, maxLines - frame);
+  const hidden = shown.reduce(
+    (rest, { count }) => rest - count,
+    verdict.findings.length + verdict.ignored.length,
+  );
+  return joinReport(verdict, [...shown, hiddenBlock(hidden, colors)], colors);
+}
+
+/** A part of the report, separated by empty lines, with the number of its findings. */
+interface TextBlock {
+  readonly text: string;
+  readonly count: number;
+}
+
+function fitBlocks(blocks: readonly TextBlock[], limit: number): readonly TextBlock[] {
+  let used = 0;
+  return blocks.filter(({ text }) => {
+    const lines = countLines(text) + 1;
+    if (used + lines > limit) return false;
+    used += lines;
+    return true;
+  });
+}
+
+function hiddenBlock(count: number, colors: TerminalColors): TextBlock {
+  return { text: colors.dim(`… and ${plural(count, 'more change')} (--all)`), count: 0 };
+}
+
+function joinReport(verdict: Verdict, blocks: readonly TextBlock[], colors: TerminalColors): string {
+  const parts = [
+    printOverview(verdict, colors),
+    ...blocks.map(({ text }) => text),
+    printSummary(verdict, colors),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function countLines(text: string): number {
+  return text.trimEnd().split('\n').length;
+}
+
+type ReportLength = 'complete' | 'shortened';
+
+function printBlocks(verdict: Verdict, colors: TerminalColors, length: ReportLength): readonly TextBlock[] {
   const groups = groupFindings(verdict.findings);
   const isNote = ({ level }: Finding) => level === 'info' && !reaches(level, verdict.failOn);
   const notes = groups.filter((group) => isFoldable(group, isNote));
-  const printer = new FindingPrinter(colors, isNote);
-  const sections = foldGroups(groups.filter((group) => !notes.includes(group))).map((alike) =>
+  const printer = new FindingPrinter(colors, isNote, length);
+  const sections = foldGroups(groups.filter((group) => !notes.includes(group))).flatMap((alike) =>
     printer.printGroups(alike),
   );
-  const ignored = verdict.ignored.map(({ finding, reason }) => {
+  return [...sections, ...printer.printNotes(notes), ...printIgnored(verdict, colors)];
+}
+
+function printIgnored({ ignored }: Verdict, colors: TerminalColors): readonly TextBlock[] {
+  const lines = ignored.map(({ finding, reason }) => {
     const head = colors.dim(`ignored ${finding.rule} ${finding.fingerprint}`);
     return `${head} ${clipVisible(finding.message)} ${colors.dim(`(${clipVisible(reason)})`)}`;
   });
-  return `${[
-    printOverview(verdict, colors),
-    ...sections,
-    printer.printNotes(notes),
-    ignored.join('\n'),
-    printSummary(verdict, colors),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')}\n`;
+  return lines.length === 0 ? [] : [{ text: lines.join('\n'), count: lines.length }];
 }
 
 /** True for a finding below the failing level that breaks no client; it has no source lines. */
@@ -77,39 +140,50 @@ function printOverview({ findings }: Verdict, colors: TerminalColors): string {
 class FindingPrinter {
   readonly #colors: TerminalColors;
   readonly #isNote: IsNote;
+  readonly #length: ReportLength;
   #excerpts = 0;
 
-  constructor(colors: TerminalColors, isNote: IsNote) {
+  constructor(colors: TerminalColors, isNote: IsNote, length: ReportLength) {
     this.#colors = colors;
     this.#isNote = isNote;
+    this.#length = length;
   }
 
   /** Prints groups with the same changes as one section. */
-  printGroups(groups: readonly FindingGroup[]): string {
+  printGroups(groups: readonly FindingGroup[]): readonly TextBlock[] {
     const [only, ...others] = groups;
     if (only && others.length === 0) return this.#printGroup(only);
     const title = this.#colors.bold(`${groups.length} operations with the same changes`);
-    return [title, ...entriesOfOperations(groups).map((folded) => this.#printFolded(folded))].join('\n\n');
+    return withTitle(title, this.#printEntries(entriesOfOperations(groups)));
   }
 
-  #printGroup(group: FindingGroup): string {
+  #printGroup(group: FindingGroup): readonly TextBlock[] {
     const usage = printUsage(group);
     const title =
       this.#colors.bold(clipVisible(printGroupTitle(group))) +
       (usage === '' ? '' : this.#colors.dim(` · ${clipVisible(usage)}`));
-    const notes = this.#printEntries(group.findings.filter(this.#isNote));
-    const others = this.#printEntries(group.findings.filter((finding) => !this.#isNote(finding)));
-    return [title, ...others, notes.join('\n')].filter((part) => part !== '').join('\n\n');
+    const others = this.#printFindings(group.findings.filter((finding) => !this.#isNote(finding)));
+    const notes = this.#printFindings(group.findings.filter(this.#isNote));
+    if (this.#length === 'complete') return withTitle(title, [...others, ...joinBlocks(notes)]);
+    return withTitle(title, others);
   }
 
   /** Prints the groups with notes only as one section. */
-  printNotes(groups: readonly FindingGroup[]): string {
-    const lines = this.#printEntries(groups.flatMap(({ findings }) => findings));
-    return lines.length === 0 ? '' : `${this.#colors.bold('Other notes')}\n\n${lines.join('\n')}`;
+  printNotes(groups: readonly FindingGroup[]): readonly TextBlock[] {
+    const blocks = this.#printFindings(groups.flatMap(({ findings }) => findings));
+    const notes = this.#length === 'complete' ? joinBlocks(blocks) : blocks;
+    return withTitle(this.#colors.bold('Other notes'), notes);
   }
 
-  #printEntries(findings: readonly Finding[]): readonly string[] {
-    return foldEntries(mergeDirections(findings)).map((folded) => this.#printFolded(folded));
+  #printFindings(findings: readonly Finding[]): readonly TextBlock[] {
+    return this.#printEntries(foldEntries(mergeDirections(findings)));
+  }
+
+  #printEntries(folded: readonly FoldedEntries[]): readonly TextBlock[] {
+    return folded.map((entries) => ({
+      text: this.#printFolded(entries),
+      count: entries.entries.flatMap(findingsOfEntry).length,
+    }));
   }
 
   #printFolded(folded: FoldedEntries): string {
@@ -135,10 +209,13 @@ class FindingPrinter {
     const head = `  ${levelColor(this.#colors, level)(level.padEnd(5))} ${clipVisible(message)}`;
     if (items.length === 0) return [head, ...this.#printDetails(first)].join('\n');
     const rules = findingsOfEntry(first).map(({ rule }) => rule);
+    const shown = this.#length === 'complete' ? entries : entries.slice(0, maxItems);
+    const hidden = entries.length - shown.length;
     return [
       head,
       `        ${this.#colors.dim(rules.join(', '))}`,
-      ...entries.map((entry, index) => this.#printItem(entry, items[index] ?? '')),
+      ...shown.map((entry, index) => this.#printItem(entry, items[index] ?? '')),
+      ...(hidden === 0 ? [] : [`        ${this.#colors.dim(`… and ${hidden} more (--all)`)}`]),
     ].join('\n');
   }
 
@@ -165,6 +242,18 @@ class FindingPrinter {
       ...printPlace('new', place, levelColor(this.#colors, finding.level), this.#colors),
     ];
   }
+}
+
+/** Puts a title above the first block. */
+function withTitle(title: string, [first, ...others]: readonly TextBlock[]): readonly TextBlock[] {
+  return first === undefined ? [] : [{ ...first, text: `${title}\n\n${first.text}` }, ...others];
+}
+
+/** Joins lines without empty lines between them. */
+function joinBlocks(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  if (blocks.length === 0) return [];
+  const count = blocks.reduce((sum, block) => sum + block.count, 0);
+  return [{ text: blocks.map(({ text }) => text).join('\n'), count }];
 }
 
 /** The location, the source line and a caret under the column. */

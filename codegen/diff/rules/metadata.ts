@@ -1,4 +1,4 @@
-import { type ChangeRules, keywordChange } from './change-rule.ts';
+import { type ChangeRules, keywordChange, type MessageValues } from './change-rule.ts';
 
 const announcement = 'Requests and responses stay the same.';
 const generatedNames = 'The name is not part of requests or responses, but generated code uses it.';
@@ -213,10 +213,9 @@ export const metadataRules = {
     effect: 'neutral',
     inverse: 'comparison-limited',
     flow: 'none',
-    why: 'Some changes to the schema are reported twice, or with a different rule.',
+    why: 'Changes beyond the limit are missing, reported twice, or reported with a different rule.',
     category: 'run',
-    message: ({ before }) =>
-      `: its unions have more than ${before} combinations, so each union was compared separately`,
+    message: limitMessage,
   },
   'version-too-low': {
     subject: '`info.version`',
@@ -229,3 +228,10 @@ export const metadataRules = {
     message: ({ before, after }) => `is ${before}, but the changes require ${after}`,
   },
 } as const satisfies ChangeRules;
+
+/** Describes a limit of the comparison, by the limited part of the schema. */
+function limitMessage({ before, keyword }: MessageValues): string {
+  if (keyword === 'locations')
+    return `: its \`$ref\` was replaced at more than ${before} locations, so the remaining locations were not compared`;
+  return `: its unions have more than ${before} combinations, so each union was compared separately`;
+}

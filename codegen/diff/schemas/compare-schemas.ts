@@ -67,7 +67,11 @@ export class SchemaComparison {
     if (name !== undefined) this.#usages.add(flow, name, label);
     const isReplaced = this.isReplaced(oldSet, newSet);
     if (name === undefined && (isReplaced || label.isReplaced))
-      return this.#compareAt({ key, oldSet, newSet, flow, label: { ...label, isReplaced: true }, locations });
+      return this.#compareAt(
+        { key, oldSet, newSet, flow, label: { ...label, isReplaced: true }, locations },
+        // In recursive schemas, the number of locations below two replaced references grows exponentially.
+        isReplaced && label.isReplaced ? `nested ${key}` : `${key} ${JSON.stringify(label)}`,
+      );
     const known = this.#pairs.get(key);
     if (known) return known;
     const pair: SchemaPair = { changes: [], children: [] };
@@ -102,22 +106,31 @@ export class SchemaComparison {
     return this.new.nameOf(newSet);
   }
 
-  /** Compares two schemas for one location of a replaced `$ref`. Recursion ends at a comparison in progress. */
-  #compareAt({ key, ...comparison }: LocatedComparison): SchemaPair {
+  /**
+   * Compares two schemas for one location of a replaced `$ref`, or once if the `$ref` is below another replaced one. Recursion ends at a
+   * comparison in progress.
+   */
+  #compareAt({ key, ...comparison }: LocatedComparison, locationKey: string): SchemaPair {
     const active = this.#active.get(key);
     if (active) return active;
-    const locationKey = `${key} ${JSON.stringify(comparison.label)}`;
     const known = this.#pairs.get(locationKey);
     if (known) return known;
     const pair: SchemaPair = { changes: [], children: [] };
     const count = this.#locationCounts.get(key) ?? 0;
-    if (count >= maxLocations) return pair;
+    if (count > maxLocations) return pair;
     this.#locationCounts.set(key, count + 1);
+    if (count === maxLocations) return this.#limitedPair(comparison);
     this.#pairs.set(locationKey, pair);
     this.#active.set(key, pair);
     this.#comparePair(pair, comparison);
     this.#active.delete(key);
     return pair;
+  }
+
+  /** Reports that the remaining locations are not compared. */
+  #limitedPair({ flow, label, locations }: SchemaSetComparison): SchemaPair {
+    const limit = { kind: 'comparison-limited', before: maxLocations, keyword: 'locations' } as const;
+    return { changes: [{ ...limit, flow, label, locations }], children: [] };
   }
 
   #comparePair(pair: SchemaPair, { oldSet, newSet, flow, label, locations }: SchemaSetComparison): void {

@@ -22,7 +22,7 @@ test('printText escapes control characters and runner commands in a description'
 });
 
 test('printText colors levels and adds no other escape sequences', () => {
-  const text = printText(normal, picocolors.createColors(true));
+  const text = printText(normal, { colors: picocolors.createColors(true) });
   expect(text).toContain('\u001b[31merror');
   expect(text).toContain('\u001b[33mwarn');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: color sequences contain one.
@@ -36,9 +36,15 @@ test('printText puts the caret under the column, even after a tab', () => {
 });
 
 test('printText folds 30,000 findings and prints the fingerprint of every error', () => {
-  const text = printText(huge);
+  const text = printText(huge, { all: true });
   expect(text.match(/^ {2}error /gm)).toHaveLength(15);
   expect(text.match(/ 0{12}[0-9a-f]{4}$/gm)).toHaveLength(15_000);
+});
+
+test('printText shortens a long report to 300 lines and counts the hidden findings', () => {
+  const lines = printText(huge).trimEnd().split('\n');
+  expect(lines.length).toBeLessThanOrEqual(300);
+  expect(lines.filter((line) => /^… and \d+ more changes \(--all\)$/.test(line))).toHaveLength(1);
 });
 
 test('printText folds operations with the same changes', () => {

@@ -16,7 +16,7 @@ export function showVerdict(
   const { stderr } = context;
   showDiagnostics(context, warnings, options);
   for (const note of notes) stderr.print(`${printable(note)}\n`);
-  stderr.print(printText(verdict, colorsFor(context)));
+  stderr.print(printText(verdict, { colors: colorsFor(context), ...options }));
 }
 
 /** Prints why the descriptions were not compared. @returns The exit code. */
