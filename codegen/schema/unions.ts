@@ -24,10 +24,18 @@ export interface DiscriminatorObject {
   readonly defaultReference?: string;
 }
 
-/** The discriminator of a schema; `undefined` without a property name. */
+const knownDiscriminators = new WeakMap<JsonObject, DiscriminatorObject>();
+
+/** The discriminator of a schema; `undefined` without a property name. Read once, because a mapping can have thousands of values. */
 export function discriminatorOf(schema: JsonObject): DiscriminatorObject | undefined {
   const node = ownValue(schema, 'discriminator');
   if (!isObject(node)) return undefined;
+  const discriminator = knownDiscriminators.get(node) ?? readDiscriminator(node);
+  if (discriminator) knownDiscriminators.set(node, discriminator);
+  return discriminator;
+}
+
+function readDiscriminator(node: JsonObject): DiscriminatorObject | undefined {
   const property = stringAt(node, 'propertyName');
   if (property === '') return undefined;
   const fallback = stringAt(node, 'defaultMapping');
@@ -51,13 +59,33 @@ function readMapping(node: JsonObject): ReadonlyMap<string, string> {
 export function discriminatorValues({ mapping }: DiscriminatorObject, branch: JsonValue): readonly string[] {
   const reference = isObject(branch) ? referenceOf(branch) : undefined;
   if (reference === undefined) return [];
-  const mapped = [...mapping].filter(([, target]) => isReferenceTo(branch, target));
-  return mapped.length > 0 ? mapped.map(([value]) => value) : [nameInReference(reference)];
+  return valuesByTarget(mapping).get(targetKey(reference)) ?? [nameInReference(reference)];
 }
 
 /** True if a schema is a reference to the same place. */
 export function isReferenceTo(schema: JsonValue, reference: string): boolean {
   const ownReference = isObject(schema) ? referenceOf(schema) : undefined;
   if (ownReference === undefined || ownReference === reference) return ownReference === reference;
-  return referenceTokens(ownReference).join('\n') === referenceTokens(reference).join('\n');
+  return targetKey(ownReference) === targetKey(reference);
+}
+
+const knownValues = new WeakMap<DiscriminatorObject['mapping'], ReadonlyMap<string, readonly string[]>>();
+
+/** Discriminator values by target. */
+function valuesByTarget(mapping: DiscriminatorObject['mapping']): ReadonlyMap<string, readonly string[]> {
+  const known = knownValues.get(mapping);
+  if (known) return known;
+  const values = new Map<string, string[]>();
+  for (const [value, target] of mapping) {
+    const key = targetKey(target);
+    const listed = values.get(key);
+    if (listed) listed.push(value);
+    else values.set(key, [value]);
+  }
+  knownValues.set(mapping, values);
+  return values;
+}
+
+function targetKey(reference: string): string {
+  return referenceTokens(reference).join('\n');
 }
