@@ -113,7 +113,6 @@ func main() {
 }`
 
 	ctx, cancel := context.WithCancelCause(context.Background())
-	defer cancel(nil)
 	idle := time.AfterFunc(timeout, func() { cancel(errors.New("no data for 60 seconds")) })
 
 	request, err := http.NewRequestWithContext(ctx, http.MethodPost, endpoint, strings.NewReader(payload))
@@ -128,7 +127,6 @@ func main() {
 	if err != nil {
 		log.Fatalf("Request failed: %v", err)
 	}
-	defer response.Body.Close()
 	if response.StatusCode/100 != 2 {
 		body, err := io.ReadAll(response.Body)
 		if err != nil {
@@ -163,5 +161,6 @@ func main() {
 			break
 		}
 	}
+	response.Body.Close()
 	fmt.Println()
 }

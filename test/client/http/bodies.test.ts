@@ -29,10 +29,15 @@ test.each([
   expect(new Uint8Array(request.bytes)).toEqual(new Uint8Array(expected));
 });
 
-test('a media type range is not sent: fetch uses the type of the body', async () => {
-  const { body, contentType } = encodeBody('image/*', new Blob([bytes], { type: 'image/png' }));
+test.each([
+  ['image/*', 'image/png'],
+  ['application/*+json', 'application/vnd.example+json'],
+])('the media type range %s is not sent: fetch uses the type of the body', async (range, type) => {
+  const { body, contentType } = encodeBody(range, new Blob([bytes], { type }));
   expect(contentType).toBeUndefined();
-  expect(body && (await sent(body)).type).toBe('image/png');
+  const request = body && (await sent(body));
+  expect(request?.type).toBe(type);
+  expect(request && new Uint8Array(request.bytes)).toEqual(new Uint8Array(bytes));
 });
 
 describe('a form', () => {

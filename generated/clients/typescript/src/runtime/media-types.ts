@@ -14,7 +14,7 @@ export function encodeBody(
 ): Pick<Call, 'contentType' | 'body'> {
   if (body === undefined) return {};
   // A range such as image/* is not a Content-Type; fetch takes the type from the body.
-  if (mediaType.includes('*')) return { body: encodeContent(mediaType, body, undefined) };
+  if (mediaType.includes('*')) return { body: asBody(body) };
   if (/^multipart\/form-data/i.test(mediaType)) return { body: encodeMultipart(body, styles[mediaType]) };
   return { contentType: mediaType, body: encodeContent(mediaType, body, styles[mediaType]) };
 }
@@ -26,7 +26,11 @@ function encodeContent(
 ): RequestBody {
   if (/[+/]json\b/i.test(mediaType)) return JSON.stringify(body);
   if (/^application\/x-www-form-urlencoded/i.test(mediaType)) return encodeForm(body, styles);
-  return isBinary(body) ? body : String(body);
+  return asBody(body);
+}
+
+function asBody(value: unknown): RequestBody {
+  return isBinary(value) ? value : String(value);
 }
 
 function isBinary(body: unknown): body is Blob | ArrayBuffer | ReadableStream<Uint8Array> {
