@@ -10,6 +10,8 @@ const lockName = '.rosetta-lock';
 
 /** A lock of this age in milliseconds is left by an interrupted run. Writing takes seconds. */
 const maxAge = 600_000;
+/** An empty lock of this age in milliseconds is left by a run that ended before it wrote the holder. */
+const maxEmptyAge = 2000;
 const pollInterval = 50;
 
 /** Another process holds the lock of a folder. The code distinguishes it from errors of this program. */
@@ -77,7 +79,7 @@ async function isStale(lock: string, holder: string): Promise<boolean> {
   const status = await stat(lock).catch(() => undefined);
   if (!status) return false;
   const { id, host } = readHolder(holder);
-  if (Date.now() - status.mtimeMs > maxAge) return true;
+  if (Date.now() - status.mtimeMs > (holder === '' ? maxEmptyAge : maxAge)) return true;
   return id !== undefined && host === hostname() && !isRunning(id);
 }
 

@@ -207,6 +207,13 @@ describe('runs that write to one folder at a time', () => {
         utimesSync(join(out, '.rosetta-lock'), yesterday, yesterday);
       },
     ],
+    [
+      'a run that ended before it wrote the holder',
+      () => {
+        mkdirSync(out, { recursive: true });
+        writeFileSync(join(out, '.rosetta-lock'), '');
+      },
+    ],
   ])('take over the lock of %s', async (_, lock) => {
     lock();
     expect(await writeFiles(first, out)).toMatchObject({ written: ['a.txt', 'deep/er/b.txt'] });
