@@ -1,8 +1,11 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { readExpression } from '../values/regular-expression.ts';
 import { suggestWord } from '../values/suggest-word.ts';
+import { clip } from '../values/visible-text.ts';
 import type { OpenApiVersion } from './document.ts';
 import { isNameMap, type NodeType, objectDefinitionOf } from './grammar.ts';
+
+const maxQuotedLength = 100;
 
 /** A field that violates the specification. */
 export interface FieldProblem {
@@ -79,7 +82,7 @@ function findUnknownTypes(schema: JsonObject): readonly FieldProblem[] {
       object: schema,
       key: 'type',
       code: 'unknown-type',
-      message: `"type" has the invalid value ${clip(JSON.stringify(unknown))}; it was skipped.`,
+      message: `"type" has the invalid value ${clip(JSON.stringify(unknown), maxQuotedLength)}; it was skipped.`,
       help:
         suggestion === undefined
           ? `Use one of ${typeNames.map(quoted).join(', ')}.`
@@ -188,9 +191,5 @@ function responseHelp(key: string): string {
 }
 
 function quoted(text: string): string {
-  return JSON.stringify(clip(text));
-}
-
-function clip(text: string): string {
-  return text.slice(0, 100);
+  return JSON.stringify(clip(text, maxQuotedLength));
 }
