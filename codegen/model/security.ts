@@ -178,7 +178,7 @@ export function isBasic(scheme: SecurityScheme): boolean {
 }
 
 /** `SHOP_USERNAME` and `SHOP_PASSWORD` for `SHOP_API_KEY` or `SHOP_CREDENTIALS`. */
-function basicVariables(variable: string): BasicVariables {
+export function basicVariables(variable: string): BasicVariables {
   const name = variable.replace(/_(?:API_KEY|CREDENTIALS)$/, '');
   return { username: `${name}_USERNAME`, password: `${name}_PASSWORD` };
 }

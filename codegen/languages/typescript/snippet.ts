@@ -1,6 +1,6 @@
 import { readsFile } from '../../http/request-text.ts';
-import type { Operation } from '../../model/model.ts';
-import { schemesWithVariables } from '../../model/security.ts';
+import type { Operation, SecurityScheme } from '../../model/model.ts';
+import { basicVariables, isBasic, schemesWithVariables } from '../../model/security.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import { type ExactNumber, isObject } from '../../values/json.ts';
 import { everyNumber, isExactDouble } from '../../values/numbers.ts';
@@ -49,9 +49,22 @@ function printClientOptions({ client, operation, sample }: ClientCall): Code {
   );
   if (schemes.every(([, variable]) => variable === client.variable)) return code('');
   const options = schemes.map(
-    ([{ name }, variable]) => [name, source`process.env${printPropertyAccess(variable)}`] as const,
+    ([scheme, variable]) => [scheme.name, printCredential(scheme, variable)] as const,
   );
   return printObject([['credentials', printObject(options, 1)]], 0);
+}
+
+function printCredential(scheme: SecurityScheme, variable: string): Code {
+  const read = (name: string) => source`process.env${printPropertyAccess(name)}`;
+  if (!isBasic(scheme)) return read(variable);
+  const { username, password } = basicVariables(variable);
+  return printObject(
+    [
+      ['username', read(username)],
+      ['password', read(password)],
+    ],
+    2,
+  );
 }
 
 /** Prints the call of a sample as a method of `client`. */

@@ -62,7 +62,7 @@ export function toSnippetProgram(snippet: Snippet): SnippetProgram {
     language: language.id,
     style,
     text: `${program}\n`,
-    ...(style === 'complete' || style === 'stream' ? programRequest(request) : clientRequest(request)),
+    ...(style === 'documented' ? documentedRequest(request) : programRequest(request)),
   };
 }
 
@@ -70,7 +70,7 @@ export function toSnippetProgram(snippet: Snippet): SnippetProgram {
 type ProgramRequest = Pick<SnippetProgram, 'request' | 'environment'>;
 
 /** The placeholders of the request are the values of the variables. */
-function clientRequest(request: Request): ProgramRequest {
+function documentedRequest(request: Request): ProgramRequest {
   const secrets = secretsInRequest(request);
   return {
     request,
@@ -78,7 +78,7 @@ function clientRequest(request: Request): ProgramRequest {
   };
 }
 
-/** As {@link clientRequest}, but programs encode a user name and a password themselves. */
+/** As {@link documentedRequest}, but programs and clients encode a user name and a password themselves. */
 function programRequest(request: Request): ProgramRequest {
   const credentials = { username: 'user', password: 'password' };
   const encode = (secret: Secret): Secret =>

@@ -3,7 +3,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeCore } from '../../../codegen/languages/typescript/runtime/client.ts';
 import { ClientError, ConnectionError } from '../../../codegen/languages/typescript/runtime/errors.ts';
 import { EventStream } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
-import type { BaseClientOptions } from '../../../codegen/languages/typescript/runtime/options.ts';
+import type {
+  BaseClientOptions,
+  BasicCredentials,
+} from '../../../codegen/languages/typescript/runtime/options.ts';
 import { api, callOf, clientOf, failureOf, recordLog, secret, sendCall } from '../support/client.ts';
 import { refusedOrigin, sendJson, serve, serveJson } from '../support/server.ts';
 
@@ -22,13 +25,6 @@ describe('API key location', () => {
 
   test('a Bearer token is sent in Authorization', async () => {
     expect(await sentWith('bearer', 'abc')).toMatchObject({ authorization: 'Bearer abc' });
-  });
-  test('Basic credentials are encoded as UTF-8 and Base64', async () => {
-    const authorization = `Basic ${Buffer.from(key).toString('base64')}`;
-    expect(await sentWith('basic')).toMatchObject({ authorization });
-  });
-  test('Basic credentials that are already encoded are sent unchanged', async () => {
-    expect(await sentWith('basic', 'dTpw+/==')).toMatchObject({ authorization: 'Basic dTpw+/==' });
   });
   test('a custom header contains the key', async () => {
     expect(await sentWith('header', 'abc')).toMatchObject({ 'x-custom': 'abc' });
@@ -136,6 +132,63 @@ describe('API key source', () => {
   });
 });
 
+describe('HTTP Basic authentication', () => {
+  const sentBy = async (options: BaseClientOptions & BasicCredentials) => {
+    const server = await serveJson();
+    await sendCall(clientOf(server, options), {}, { security: ['basic'] });
+    return server.received[0]?.headers.authorization;
+  };
+  const basic = (text: string) => `Basic ${Buffer.from(text).toString('base64')}`;
+  const unset = { username: undefined, password: undefined };
+
+  test('the user name and the password are encoded as UTF-8 and Base64', async () => {
+    expect(await sentBy({ username: 'Zoë', password: 'p:ä&ss' })).toBe(basic('Zoë:p:ä&ss'));
+    expect(await sentBy({ username: 'sk_1', password: '' })).toBe(basic('sk_1:'));
+  });
+
+  test('functions return the user name and the password', async () => {
+    expect(await sentBy({ username: () => 'u', password: async () => 'p' })).toBe(basic('u:p'));
+  });
+
+  test('the environment is used for options that are not set', async () => {
+    vi.stubEnv('TEST_USERNAME', 'u');
+    vi.stubEnv('TEST_PASSWORD', 'p');
+    expect(await sentBy(unset)).toBe(basic('u:p'));
+    expect(await sentBy({ ...unset, password: 'own' })).toBe(basic('u:own'));
+  });
+
+  test('credentials of the scheme replace the options', async () => {
+    const credentials = { basic: { username: 'other', password: 'q' } };
+    expect(await sentBy({ credentials })).toBe(basic('other:q'));
+  });
+
+  test('a call with two schemes sends both credentials', async () => {
+    const server = await serveJson();
+    const core = clientOf(server, { apiKey: 'one', username: 'u', password: 'p' });
+    await sendCall(core, {}, { security: ['header', 'basic'] });
+    expect(server.received[0]?.headers).toMatchObject({ 'x-custom': 'one', authorization: basic('u:p') });
+  });
+
+  test.each([
+    [{ password: undefined }, 'pass username and password or set TEST_USERNAME and TEST_PASSWORD'],
+    [{ credentials: { basic: { username: 'u' } } }, 'Missing user name or password'],
+    [{ credentials: { basic: 'u:p' } }, 'must be an object with username and password'],
+    [{ username: 'a:b' }, 'must not contain a colon'],
+  ])('invalid credentials throw before a request is sent: %j', async (options, message) => {
+    const server = await serveJson();
+    const error = await failureOf(sendCall(clientOf(server, options), {}, { security: ['basic'] }));
+    expect(error).toMatchObject({ name: 'ClientError', message: expect.stringContaining(message) });
+    expect(server.received).toHaveLength(0);
+  });
+
+  test('a user name and a password do not replace an API key', async () => {
+    const options = { credentials: { header: { username: 'u', password: 'p' } } };
+    const server = await serveJson();
+    const error = await failureOf(sendCall(clientOf(server, options), {}, { security: ['header'] }));
+    expect(error).toMatchObject({ message: 'credentials.header must be a string or a function.' });
+  });
+});
+
 test.each([undefined, ''])('a missing key throws before a request is sent: %j', async (apiKey) => {
   const server = await serveJson();
   const error = await failureOf(sendCall(clientOf(server, { apiKey })));
@@ -169,7 +222,8 @@ function everything(error: unknown): string {
   return [shown, JSON.stringify(error), String(error), ...parts].join('\n');
 }
 
-const written = [secret, Buffer.from(secret).toString('base64'), encodeURIComponent(secret)];
+const encoded = [secret, `user:${secret}`].map((text) => Buffer.from(text).toString('base64'));
+const written = [secret, ...encoded, encodeURIComponent(secret)];
 
 function expectNoSecret(text: string): void {
   for (const one of written) expect(text).not.toContain(one);
@@ -316,14 +370,19 @@ describe('API key in a browser', () => {
   test('a string is rejected without dangerouslyAllowBrowser, a function is allowed', async () => {
     const server = await serveJson();
     vi.stubGlobal('document', {});
-    expect(() => clientOf(server)).toThrow(ClientError);
-    expect(() => clientOf(server, { apiKey: undefined, credentials: { bearer: 'x' } })).toThrow(
-      'dangerouslyAllowBrowser',
-    );
+    const unset = { apiKey: undefined, username: undefined, password: undefined };
+    for (const options of [
+      { apiKey: secret },
+      { password: secret },
+      { credentials: { bearer: 'x' } },
+      { credentials: { basic: { username: () => 'u', password: 'x' } } },
+    ])
+      expect(() => clientOf(server, { ...unset, ...options })).toThrow('dangerouslyAllowBrowser');
     expect(await sendCall(clientOf(server, { dangerouslyAllowBrowser: true }))).toEqual({ ok: true });
-    expect(await sendCall(clientOf(server, { apiKey: async () => 'short-lived' }))).toEqual({ ok: true });
+    const apiKey = async () => 'short-lived';
+    expect(await sendCall(clientOf(server, { ...unset, apiKey }))).toEqual({ ok: true });
     const credentials = { bearer: () => 'short-lived' };
-    expect(await sendCall(clientOf(server, { apiKey: undefined, credentials }))).toEqual({ ok: true });
+    expect(await sendCall(clientOf(server, { ...unset, credentials }))).toEqual({ ok: true });
   });
 
   test('a string is rejected in a web worker', async () => {

@@ -4,6 +4,7 @@ import { type Core, makeCore } from '../../../codegen/languages/typescript/runti
 import type {
   ApiConfig,
   BaseClientOptions,
+  BasicCredentials,
   Logger,
   RequestOptions,
 } from '../../../codegen/languages/typescript/runtime/options.ts';
@@ -17,6 +18,7 @@ export const secret = 'sk-s3cr3t-0f-the-test';
 export const api: ApiConfig = {
   baseUrl: 'http://unused.invalid/v1',
   apiKeyVariable: 'KEY_OF_THE_TEST',
+  basicVariables: { username: 'TEST_USERNAME', password: 'TEST_PASSWORD' },
   schemes: {
     bearer: { in: 'header', name: 'authorization', prefix: 'Bearer' },
     basic: { in: 'header', name: 'Authorization', prefix: 'Basic' },
@@ -27,8 +29,12 @@ export const api: ApiConfig = {
 };
 
 /** Creates a client for a server. */
-export function clientOf({ origin }: Pick<TestServer, 'origin'>, options: BaseClientOptions = {}): Core {
-  return makeCore({ ...api, baseUrl: origin }, { apiKey: secret, logLevel: 'off', ...options });
+export function clientOf(
+  { origin }: Pick<TestServer, 'origin'>,
+  options: BaseClientOptions & BasicCredentials = {},
+): Core {
+  const credentials = { apiKey: secret, username: 'user', password: secret };
+  return makeCore({ ...api, baseUrl: origin }, { ...credentials, logLevel: 'off', ...options });
 }
 
 /** Creates a call, by default `GET /things` with a Bearer token. */

@@ -1,4 +1,5 @@
 import type { Model, Operation, SecurityScheme } from '../../../model/model.ts';
+import { basicVariables, isBasic } from '../../../model/security.ts';
 import { type Code, code, joinCode, source, type View } from '../../../render/code.ts';
 import { printString } from '../../javascript/literals.ts';
 import { printNamedProperty } from '../literals.ts';
@@ -16,18 +17,25 @@ export function commonBaseUrl({ operations }: Model): string {
 
 export function apiView(model: Model): View {
   const schemes = new Map<string, Code>();
-  for (const scheme of model.operations.flatMap(({ security }) => security.flat())) {
+  const used = model.operations.flatMap(({ security }) => security.flat());
+  for (const scheme of used) {
     const printed = printScheme(scheme);
     if (printed) schemes.set(scheme.name, printed);
   }
   return {
     baseUrl: printString(commonBaseUrl(model)),
     variable: printString(model.client.variable),
+    basicVariables: used.some(isBasic) ? printBasicVariables(model) : undefined,
     schemes: [...schemes]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, scheme]) => printNamedProperty(name, scheme)),
     headersType: printHeaders(model),
   };
+}
+
+function printBasicVariables({ client }: Model): Code {
+  const { username, password } = basicVariables(client.variable);
+  return source`{ username: ${printString(username)}, password: ${printString(password)} }`;
 }
 
 /** Prints a security scheme. Mutual TLS and challenge schemes such as Digest are left to a custom `fetch`. */

@@ -9,7 +9,12 @@ export const runtimeExports: Exports = {
   'runtime/client.ts': ['type Core', 'makeCore'],
   'runtime/event-stream.ts': ['connectStream', 'EventStream'],
   'runtime/media-types.ts': ['buildQueryString', 'encodeBody'],
-  'runtime/options.ts': ['type ApiConfig', 'type BaseClientOptions', 'type HeaderOptions'],
+  'runtime/options.ts': [
+    'type ApiConfig',
+    'type BaseClientOptions',
+    'type BasicCredentials',
+    'type HeaderOptions',
+  ],
   'runtime/parameters.ts': ['buildCookies', 'buildHeaders', 'buildPath', 'buildQuery'],
   'runtime/request.ts': ['type RequestBody'],
   'runtime/responses/promises.ts': ['addOutputText', 'addParsedOutput', 'type RunToolsBody'],
@@ -56,6 +61,7 @@ export const publicExports: Exports = {
   http: ['type Middleware', 'type MiddlewareContext'],
   options: [
     'type AnyHeaders',
+    'type BasicCredentials',
     'type Credential',
     'type Fetch',
     'type HeaderOptions',

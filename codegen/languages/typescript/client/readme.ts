@@ -1,5 +1,5 @@
 import type { Model, Operation, Sample } from '../../../model/model.ts';
-import { isBasic } from '../../../model/security.ts';
+import { basicVariables, isBasic } from '../../../model/security.ts';
 import { type Code, code, source, type View } from '../../../render/code.ts';
 import { markdownCode, markdownProse, markdownText } from '../../../render/markdown.ts';
 import { loadTemplate } from '../../../render/template.ts';
@@ -30,12 +30,17 @@ function readmeView(model: Model): View {
     package: printString(client.packageName),
     class: clientClass(client),
     variable: markdownCode(client.variable),
-    isKeyed: schemes.length > 0,
-    isBasic: schemes.some(isBasic),
+    isKeyed: schemes.some((scheme) => !isBasic(scheme)),
+    basic: schemes.some(isBasic) ? [basicView(model)] : [],
     plain: plain ? [plainView(plain)] : [],
     streams: stream ? [streamView(stream)] : [],
     protocols: plain?.operation.protocol === 'responses' ? [protocolView(plain)] : [],
   };
+}
+
+function basicView({ client }: Model): View {
+  const { username, password } = basicVariables(client.variable);
+  return { username: markdownCode(username), password: markdownCode(password) };
 }
 
 /** Chooses the operation with the most features, and its shortest sample. If all its calls stream, another operation is the plain call. */

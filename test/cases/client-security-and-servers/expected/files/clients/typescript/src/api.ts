@@ -1,10 +1,11 @@
 import { type Core, makeCore } from './runtime/client.ts';
-import type { ApiConfig, BaseClientOptions, HeaderOptions } from './runtime/options.ts';
+import type { ApiConfig, BaseClientOptions, BasicCredentials, HeaderOptions } from './runtime/options.ts';
 
-/** Server, security schemes and API key variable. */
+/** Server, security schemes and environment variables. */
 const api: ApiConfig = {
   baseUrl: 'https://api.example.org/v1',
   apiKeyVariable: 'KEYS_API_KEY',
+  basicVariables: { username: 'KEYS_USERNAME', password: 'KEYS_PASSWORD' },
   schemes: {
     basic: { in: 'header', name: 'authorization', prefix: 'Basic' },
     key: { in: 'header', name: 'X-Key' },
@@ -19,12 +20,12 @@ const api: ApiConfig = {
 export type ApiHeaders = HeaderOptions;
 
 /** Client options. */
-export type ClientOptions = BaseClientOptions<ApiHeaders>;
+export type ClientOptions = BaseClientOptions<ApiHeaders> & BasicCredentials;
 
 /**
  * Creates the first argument of the functions of this package. A client has it as `core`.
  *
- * @throws ClientError if an API key is passed in a browser without `dangerouslyAllowBrowser`.
+ * @throws ClientError if credentials are passed in a browser without `dangerouslyAllowBrowser`.
  */
 export function createCore(options: ClientOptions = {}): Core {
   return makeCore(api, options);
