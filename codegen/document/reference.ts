@@ -99,57 +99,38 @@ export function resolveFragment(
     const tokens = readPointer(fragment);
     return tokens && convert(root, tokens);
   }
-  return findKeyword(root, anchorKeywords, fragment);
+  return findAnchor(root, fragment);
 }
 
 /** Keywords that name a schema within its resource (JSON Schema 2020-12, 8.2.2). */
 const anchorKeywords: readonly string[] = ['$anchor', '$dynamicAnchor'];
 
-const idKeywords: readonly string[] = ['$id'];
+type TokenIndex = ReadonlyMap<string, readonly string[]>;
 
-type IdentifierIndex = ReadonlyMap<string, readonly string[]>;
+const anchorIndexes = new WeakMap<object, TokenIndex>();
 
-const identifierIndexes = new WeakMap<object, Map<readonly string[], IdentifierIndex>>();
-
-/** Pointer tokens of the first object in which one of the keywords has the value. */
-function findKeyword(
-  root: JsonValue,
-  keywords: readonly string[],
-  text: string,
-): readonly string[] | undefined {
+/** Pointer tokens of the first schema with an anchor. */
+function findAnchor(root: JsonValue, name: string): readonly string[] | undefined {
   if (!isObject(root) && !isArray(root)) return undefined;
-  const known = identifierIndexes.get(root) ?? new Map<readonly string[], IdentifierIndex>();
-  identifierIndexes.set(root, known);
-  const index = known.get(keywords) ?? indexKeywords(root, keywords);
-  known.set(keywords, index);
-  return index.get(text);
+  const index = anchorIndexes.get(root) ?? indexAnchors(root);
+  anchorIndexes.set(root, index);
+  return index.get(name);
 }
 
-/** Pointer tokens of the objects by the values of the keywords. The first object with a value is kept. */
-function indexKeywords(root: JsonValue, keywords: readonly string[]): IdentifierIndex {
+function indexAnchors(root: JsonValue): TokenIndex {
   const index = new Map<string, readonly string[]>();
   const visited = new Set<object>();
   const visit = (value: JsonValue, tokens: readonly string[]): void => {
     if (typeof value !== 'object' || value === null || visited.has(value)) return;
     visited.add(value);
     for (const [key, child] of Object.entries(value)) {
-      if (typeof child === 'string' && keywords.includes(key) && !index.has(child)) index.set(child, tokens);
+      if (typeof child === 'string' && anchorKeywords.includes(key) && !index.has(child))
+        index.set(child, tokens);
       visit(child, [...tokens, key]);
     }
   };
   visit(root, []);
   return index;
-}
-
-/** Pointer tokens of the target of a reference to a schema by its `$id` (JSON Schema 2020-12, 8.2.1). */
-export function resolveIdentifier(
-  root: JsonValue,
-  reference: string,
-  convert: TokenConverter,
-): readonly string[] | undefined {
-  const [uri = '', fragment = ''] = reference.split('#');
-  const resource = uri === '' ? undefined : findKeyword(root, idKeywords, uri);
-  return resource && resolveInResource(root, resource, fragment, convert);
 }
 
 /** Pointer tokens of the target of a fragment in the innermost schema with an `$id` around a reference. */
@@ -168,7 +149,8 @@ export function resolveInEnclosing(
   return undefined;
 }
 
-function resolveInResource(
+/** Pointer tokens of the target of a fragment in a schema with an `$id`. */
+export function resolveInResource(
   root: JsonValue,
   resource: readonly string[],
   fragment: string,

@@ -8,12 +8,12 @@ import { findExtensionProblems, findUnknownKeys } from './extensions.ts';
 import { findFieldProblems } from './field-problems.ts';
 import type { FileSource } from './files.ts';
 import { type NodeType, objectDefinitionOf } from './grammar.ts';
+import { resolveIdentifier } from './identifiers.ts';
 import { readPointer, valueAt } from './pointer.ts';
 import { findRefCycles } from './ref-cycles.ts';
 import {
   referenceOf,
   resolveFragment,
-  resolveIdentifier,
   resolveInEnclosing,
   resolveReference,
   type TokenConverter,
@@ -233,7 +233,9 @@ class SourceReader {
 
   async #follow(pending: PendingRef): Promise<void> {
     const { text, source } = pending;
-    const identified = resolveIdentifier(source.value, text, this.#toCopy);
+    const identified =
+      this.#hasIdentifiers(source) &&
+      resolveIdentifier(source.value, text, this.#tokensOf(source, pending.object), this.#toCopy);
     if (identified) {
       this.#link(pending, source, identified);
       return;
@@ -283,7 +285,7 @@ class SourceReader {
   }
 
   #hasIdentifiers(file: SourceFile): boolean {
-    const hasIdentifiers = this.#identifiers.get(file) ?? file.text.includes('$id');
+    const hasIdentifiers = this.#identifiers.get(file) ?? /\$(?:id|self)\b/.test(file.text);
     this.#identifiers.set(file, hasIdentifiers);
     return hasIdentifiers;
   }
