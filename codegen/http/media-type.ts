@@ -59,10 +59,15 @@ export function isYamlMediaType(mediaType: string): boolean {
   return /(?:[/+]|\/x-|\/vnd\.)yaml$/.test(baseMediaType(mediaType));
 }
 
+/** True for a range of media types, such as `text/*`. */
+export function isMediaRange(mediaType: string): boolean {
+  return baseMediaType(mediaType).includes('*');
+}
+
 /** Replaces a media type range with a concrete media type (OpenAPI, "Media Type Object"). */
 export function concreteMediaType(mediaType: string): string {
   const name = baseMediaType(mediaType);
-  if (!name.includes('*')) return mediaType;
+  if (!isMediaRange(name)) return mediaType;
   if (name === '*/*' || name === 'application/*') return 'application/json';
   if (name.includes('/*+')) return name.replace('*', 'vnd.example');
   return ranges.get(name) ?? binaryMediaType;

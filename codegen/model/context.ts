@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Reporter } from '../document/reporter.ts';
+import { isMediaRange } from '../http/media-type.ts';
 import type { SampledProperties } from '../schema/sampling.ts';
 import { ignoresSiblings } from '../schema/versions.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
@@ -81,4 +82,13 @@ export function resolveMap(
   return Object.entries(resolveObject(context, ownValue(object, key)))
     .filter(([, value]) => isObject(value))
     .map(([name, value]) => [name, resolveObject(context, value)] as const);
+}
+
+/** Media types of a body or response, those before ranges: a sample and a client need a concrete one. */
+export function resolveContents(
+  context: Pick<ModelContext, 'document'>,
+  holder: JsonObject,
+): readonly (readonly [string, JsonObject])[] {
+  const contents = resolveMap(context, holder, 'content');
+  return contents.toSorted(([a], [b]) => Number(isMediaRange(a)) - Number(isMediaRange(b)));
 }

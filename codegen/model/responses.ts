@@ -2,7 +2,7 @@ import { bodyKindOf } from '../http/media-type.ts';
 import { exampleOf } from '../schema/sample.ts';
 import { type JsonObject, ownValue } from '../values/json.ts';
 import { isTrueAt } from '../values/read-property.ts';
-import { descriptionOf, type ModelContext, resolveMap, resolveObject } from './context.ts';
+import { descriptionOf, type ModelContext, resolveContents, resolveMap, resolveObject } from './context.ts';
 import { fieldStyles } from './field-encoding.ts';
 import type { Body, MediaTypeContent, Response } from './model.ts';
 import { partEncodings } from './parts.ts';
@@ -75,7 +75,7 @@ export function hasExample(context: ModelContext, body: JsonObject): boolean {
 type Parts = NonNullable<MediaTypeContent['parts']>;
 
 function buildContents(context: ModelContext, node: JsonObject, typeOf: TypeOf): readonly MediaTypeContent[] {
-  return resolveMap(context, node, 'content').map(([mediaType, content]) => {
+  return resolveContents(context, node).map(([mediaType, content]) => {
     const items = ownValue(content, 'itemSchema');
     const parts: Parts = bodyKindOf(mediaType) === 'multipart' ? partEncodings(context, content) : new Map();
     const styles = new Map([...fieldStyles(context, content)].filter(([name]) => !parts.get(name)?.isFile));

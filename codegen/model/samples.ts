@@ -3,6 +3,7 @@ import {
   binaryMediaType,
   bodyKindOf,
   concreteMediaType,
+  isMediaRange,
   isMediaType,
   shortMediaTypeName,
 } from '../http/media-type.ts';
@@ -15,7 +16,7 @@ import { isObject, ownValue } from '../values/json.ts';
 import { safeName, UniqueNames } from '../values/names.ts';
 import { isTrueAt, stringAt } from '../values/read-property.ts';
 import { buildBody } from './body.ts';
-import { type ModelContext, resolveMap, resolveObject } from './context.ts';
+import { type ModelContext, resolveContents, resolveMap, resolveObject } from './context.ts';
 import { distinctSamples } from './distinct-samples.ts';
 import type { Parameter, ParameterValue, Sample } from './model.ts';
 import { exampleValues, type ParameterNode } from './parameters.ts';
@@ -78,7 +79,7 @@ function reportSkipped(
 
 function drafts(context: ModelContext, source: OperationSource): readonly SampleDraft[] {
   const body = resolveObject(context, ownValue(source.node, 'requestBody'));
-  const contents = resolveMap(context, body, 'content');
+  const contents = resolveContents(context, body);
   if (ignoresBody(context, source.operation.method, body)) {
     if (contents.length > 0) reportIgnoredBody(context, source, body);
     return parameterDrafts(context, source);
@@ -86,6 +87,7 @@ function drafts(context: ModelContext, source: OperationSource): readonly Sample
   if (contents.length === 0) return parameterDrafts(context, source);
   const found: SampleDraft[] = [];
   for (const [mediaType, content] of contents) {
+    if (isCovered(context, mediaType, content, contents)) continue;
     const contentSamples = contentDrafts(context, source, mediaType, content, body);
     found.push(
       ...contentSamples.map((draft) =>
@@ -94,6 +96,18 @@ function drafts(context: ModelContext, source: OperationSource): readonly Sample
     );
   }
   return isOmitted(context, body, found) ? parameterDrafts(context, source) : found;
+}
+
+/** True for a range whose sample would repeat that of one of its media types. */
+function isCovered(
+  context: ModelContext,
+  mediaRange: string,
+  content: JsonObject,
+  contents: readonly (readonly [string, JsonObject])[],
+): boolean {
+  if (!isMediaRange(mediaRange) || exampleValues(context, content).size > 0) return false;
+  const mediaType = requestMediaType(context, mediaRange, content);
+  return contents.some(([other]) => baseMediaType(other) === baseMediaType(mediaType));
 }
 
 /** True if an optional body would only be an empty object. */

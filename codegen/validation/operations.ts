@@ -1,6 +1,12 @@
 import type { Document } from '../document/document.ts';
 import { readPointer } from '../document/pointer.ts';
-import { type ModelContext, makeContext, resolveMap, resolveObject } from '../model/context.ts';
+import {
+  type ModelContext,
+  makeContext,
+  resolveContents,
+  resolveMap,
+  resolveObject,
+} from '../model/context.ts';
 import type { Model, Operation } from '../model/model.ts';
 import { buildParameters, type ParameterNode } from '../model/parameters.ts';
 import { ignoresBody } from '../model/responses.ts';
@@ -74,7 +80,7 @@ function resolveProperty(context: ModelContext, parent: JsonObject, key: string)
 }
 
 function describeContents(context: ModelContext, holder: JsonObject): readonly DescribedContent[] {
-  return resolveMap(context, holder, 'content').map(([mediaType, node]) => ({ mediaType, node }));
+  return resolveContents(context, holder).map(([mediaType, node]) => ({ mediaType, node }));
 }
 
 function describeResponse(context: ModelContext, operation: JsonObject, status: string): DescribedResponse {

@@ -1,7 +1,7 @@
 import { type Core, makeCore } from './runtime/client.ts';
 import type { ApiConfig, BaseClientOptions, HeaderOptions } from './runtime/options.ts';
 
-/** Server, security schemes and API key variable. */
+/** Server, security schemes and environment variables. */
 const api: ApiConfig = {
   baseUrl: 'https://api.example.org/v1',
   apiKeyVariable: 'KEYS_API_KEY',
@@ -23,7 +23,7 @@ export type ClientOptions = BaseClientOptions<ApiHeaders>;
 /**
  * Creates the first argument of the functions of this package. A client has it as `core`.
  *
- * @throws ClientError if an API key is passed in a browser without `dangerouslyAllowBrowser`.
+ * @throws ClientError if credentials are passed in a browser without `dangerouslyAllowBrowser`.
  */
 export function createCore(options: ClientOptions = {}): Core {
   return makeCore(api, options);
