@@ -12,7 +12,7 @@ import { withoutSkippedParameters } from './model/path-parameters.ts';
 import { readRecord } from './output/verification-record.ts';
 import { targets } from './targets/registry.ts';
 import type { PrintedSnippets } from './targets/snippets/print-snippets.ts';
-import { type Diagnostic, hasErrors } from './values/diagnostic.ts';
+import { type Diagnostic, hasErrors, sortDiagnostics } from './values/diagnostic.ts';
 import type { GeneratedFile } from './values/generated-file.ts';
 
 /** Generated files in memory. Empty if a diagnostic is an error. */
@@ -73,7 +73,7 @@ export async function generateFiles(
   );
   return {
     files: outputs.flatMap(({ files }) => files).sort(byPath),
-    diagnostics: [...diagnostics, ...outputs.flatMap((output) => output.diagnostics ?? [])],
+    diagnostics: sortDiagnostics([...diagnostics, ...outputs.flatMap((output) => output.diagnostics ?? [])]),
     sources,
     owns: (path) => !config.targets.partial || selected.some((target) => target.owns(path, selection)),
   };
@@ -113,12 +113,12 @@ export async function loadModel(
     document,
     published,
     model,
-    diagnostics: [
+    diagnostics: sortDiagnostics([
       ...loadDiagnostics,
       ...selectionDiagnostics,
       ...checkMethods(document, config.client?.methods),
       ...withoutSkippedParameters(modelDiagnostics, loadDiagnostics),
-    ],
+    ]),
   };
 }
 

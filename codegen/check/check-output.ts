@@ -14,7 +14,9 @@ export async function checkOutput(
 ): Promise<{ readonly part: CheckPart; readonly differences?: FileDifferences }> {
   if (hasErrors(diagnostics)) return { part: partOf('output', '', diagnostics, 'invalid') };
   const differences = await compareFiles(files, folder.out, owns);
-  const items = itemsOfDifferences(differences, folder);
+  const items = differences.isFolderMissing
+    ? [missingFolder(folder)]
+    : itemsOfDifferences(differences, folder);
   const part = partOf('output', plural(files.length, 'file'), diagnostics);
   return {
     differences,
@@ -27,7 +29,23 @@ export async function checkOutput(
   };
 }
 
-function countDifferences({ missing, stale, orphaned, foreign }: FileDifferences): string {
+function missingFolder({
+  shown,
+  fixCommand,
+}: {
+  readonly shown: string;
+  readonly fixCommand: string;
+}): ReportItem {
+  return {
+    level: 'error',
+    rule: 'output-missing',
+    subject: shown,
+    message: `${shown} does not exist → ${fixCommand}`,
+  };
+}
+
+function countDifferences({ isFolderMissing, missing, stale, orphaned, foreign }: FileDifferences): string {
+  if (isFolderMissing) return 'no output folder';
   const counts = [
     [missing.length, 'missing'],
     [stale.length, 'stale'],

@@ -1,5 +1,5 @@
 import type { TerminalColors } from '../reports/terminal-colors.ts';
-import type { Diagnostic, SourceLocation } from '../values/diagnostic.ts';
+import { type Diagnostic, type SourceLocation, sortDiagnostics } from '../values/diagnostic.ts';
 import { compareGroups, type DiagnosticGroup, groupDiagnostics } from '../values/group-diagnostics.ts';
 import { plural } from '../values/plural.ts';
 import { printable, printableLine } from './output.ts';
@@ -23,7 +23,8 @@ export function showDiagnostics(
   { all = false }: ShowOptions = {},
 ): void {
   const format = { colors: colorsFor(context), width: widthOf(context) };
-  const groups = all ? diagnostics.map((one): DiagnosticGroup => [one]) : groupDiagnostics(diagnostics);
+  const sorted = sortDiagnostics(diagnostics);
+  const groups = all ? sorted.map((one): DiagnosticGroup => [one]) : groupDiagnostics(sorted);
   const shown =
     all || groups.length <= maxGroups ? groups : groups.toSorted(compareGroups).slice(0, maxGroups);
   for (const group of shown) context.stderr.print(`${printGroup(group, format)}\n`);

@@ -109,7 +109,7 @@ const objects: Readonly<Record<OpenApiObjectType, ObjectDefinition>> = {
       jsonSchemaDialect: 'data',
       'x-rosetta-client': 'client',
     },
-    required: ['openapi'],
+    required: ['openapi', 'info'],
   },
   info: {
     title: 'Info Object',

@@ -189,9 +189,10 @@ class SourceReader {
     for (const field of objectDefinitionOf(nodeType)?.required ?? []) {
       if (Object.hasOwn(object, field)) continue;
       if (nodeType !== 'document') this.#unusable.addObject(object);
+      const skipped = nodeType === 'document' ? '' : '; it was skipped';
       this.#report(object, undefined, {
         code: 'missing-field',
-        message: `The ${titleOf(nodeType)} is missing the required field ${JSON.stringify(field)}; it was skipped.`,
+        message: `The ${titleOf(nodeType)} is missing the required field ${JSON.stringify(field)}${skipped}.`,
         help: `Add the field ${JSON.stringify(field)}.`,
       });
     }

@@ -1,4 +1,6 @@
+import { decodeForm, parseQuery, type RawPair } from './pairs.ts';
 import { encodePath, normalizePercent } from './percent-encoding.ts';
+import type { FormField } from './request.ts';
 
 /** A path template, split at slashes. */
 export interface PathTemplate {
@@ -115,9 +117,40 @@ function endOf(
   return search === 'first' ? text.indexOf(separator, at + 1) : text.lastIndexOf(separator);
 }
 
-/** A path without its fragment, which clients do not send. Some descriptions distinguish operations of the same path by it: `/files/{id}#copy`. */
-export function withoutFragment(path: string): string {
-  return path.replace(/#.*$/s, '');
+/**
+ * A path without its query and its fragment, which clients do not send. Some descriptions distinguish operations of the same path by them:
+ * `/files?list-type=2`, `/files/{id}#copy`.
+ */
+export function withoutQuery(path: string): string {
+  return path.replace(/[?#].*$/s, '');
+}
+
+function queryOf(path: string): readonly RawPair[] {
+  return parseQuery(/^[^?#]*\?([^#]*)/.exec(path)?.[1] ?? '');
+}
+
+/** Pairs of the query of a path that every request contains. */
+export function fixedQuery(path: string): readonly FormField[] {
+  return queryOf(path)
+    .filter(({ raw }) => !isExpression(raw))
+    .map(({ name, raw }) => ({ name, value: decodeForm(raw) }));
+}
+
+/** Names of the pairs with a template expression in the query of a path, such as `/files?name={name}`. */
+export function queryExpressions(path: string): readonly string[] {
+  return queryOf(path).flatMap(({ name, raw }) => (isExpression(raw) || isExpression(name) ? [name] : []));
+}
+
+function isExpression(text: string): boolean {
+  return /[{}]/.test(text);
+}
+
+/** A path that is equal for templates of the same requests: without parameter names, with the query in alphabetical order. */
+export function comparablePath(path: string): string {
+  const query = queryOf(path).map(({ name, raw }) => `${name}=${raw}`);
+  const fragment = path.slice(path.split('#', 1).join('').length);
+  const complete = withoutQuery(path) + (query.length === 0 ? '' : `?${query.sort().join('&')}`) + fragment;
+  return complete.replace(/\{[^{}]*\}/g, '{}');
 }
 
 /** Fills a template with the segments of another path, to find the template closest to a mistyped path. */

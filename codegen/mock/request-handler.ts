@@ -48,8 +48,8 @@ export function makeRequestHandler(document: Document, model: Model, isStrict: b
     handle(request, body, nextOverride) {
       const [path, query] = splitOnce(originForm(request.url ?? '/'), '?');
       const method = request.method ?? 'GET';
-      if (isPreflight(request)) return handlePreflight(request, router.route('', path));
-      const routed = router.route(method, path);
+      if (isPreflight(request)) return handlePreflight(request, router.route('', path, query));
+      const routed = router.route(method, path, query);
       if (routed.kind !== 'operation') return handleUnrouted(method, path, routed);
       const headers = collectHeaders(request.rawHeaders);
       const { described, validated } = validateMatches(routed.matches, ({ described, pathTexts }) =>

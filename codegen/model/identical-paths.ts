@@ -1,3 +1,4 @@
+import { comparablePath } from '../http/path-template.ts';
 import { objectAt } from '../values/read-property.ts';
 import type { ModelContext } from './context.ts';
 
@@ -8,7 +9,7 @@ export function reportIdenticalPaths(
 ): void {
   const firstPaths = new Map<string, string>();
   for (const { method, path } of operations) {
-    const key = `${method} ${path.replace(/\{[^{}]*\}/g, '{}')}`;
+    const key = `${method} ${comparablePath(path)}`;
     const first = firstPaths.get(key) ?? path;
     firstPaths.set(key, first);
     if (first === path) continue;

@@ -1,3 +1,4 @@
+import { withoutQuery } from '../http/path-template.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import { objectAt } from '../values/read-property.ts';
 import type { ModelContext } from './context.ts';
@@ -12,10 +13,7 @@ export function checkPathParameters(
   parameters: readonly Pick<Parameter, 'name' | 'location'>[],
 ): void {
   const declared = parameters.filter(({ location }) => location === 'path').map(({ name }) => name);
-  for (const [, name = ''] of path
-    .split('#', 1)
-    .join('')
-    .matchAll(/\{([^{}]+)\}/g))
+  for (const [, name = ''] of withoutQuery(path).matchAll(/\{([^{}]+)\}/g))
     if (!declared.includes(name))
       context.report({
         code,

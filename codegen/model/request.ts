@@ -1,7 +1,7 @@
 import { baseMediaType, bodyKindOf } from '../http/media-type.ts';
-import { withoutFragment } from '../http/path-template.ts';
+import { fixedQuery, queryExpressions, withoutQuery } from '../http/path-template.ts';
 import { encodeComponent, encodePath, hasDotSegment } from '../http/percent-encoding.ts';
-import type { Header, QueryPair, Request, RequestBody } from '../http/request.ts';
+import type { FormField, Header, QueryPair, Request, RequestBody } from '../http/request.ts';
 import { shownText } from '../http/secret-text.ts';
 import { serializeCookie, serializeHeader, serializePath, serializeQuery } from '../http/serialize.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
@@ -47,8 +47,11 @@ export function buildRequest(
   { values: allValues, serialized = new Map(), body, accept }: RequestParts,
 ): Request | string {
   const values = withoutApiKeys(allValues, operation);
-  const path = fillPath(withoutFragment(operation.path), values, serialized);
+  const path = fillPath(withoutQuery(operation.path), values, serialized);
   if (typeof path !== 'string') return path.reason;
+  const query = queryPairs(values, serialized);
+  const problem = queryProblem(operation, values);
+  if (problem !== undefined) return problem;
   const credentials = buildCredentials(context, operation.security, variable);
   const cookies = [...cookiePairs(values, serialized), ...credentials.cookies];
   const headers = uniqueHeaders([
@@ -65,7 +68,7 @@ export function buildRequest(
     url: {
       origin: base.origin,
       path: base.path + path,
-      query: [...queryPairs(values, serialized), ...credentials.query],
+      query: [...withoutPairs(fixedQuery(operation.path), query), ...query, ...credentials.query],
     },
     headers,
     ...(body ? { body } : {}),
@@ -80,6 +83,25 @@ function withoutApiKeys(
   return new Map([...values].filter(([{ parameter }]) => !isApiKeyParameter(parameter, security)));
 }
 
+/** A parameter replaces the pair with its name in the path. */
+function withoutPairs(fixed: readonly FormField[], query: readonly QueryPair[]): readonly FormField[] {
+  return fixed.filter(({ name }) => !query.some((pair) => pair.name === name));
+}
+
+/** The reason why the query of a path cannot be sent. */
+function queryProblem({ path }: OperationSource['operation'], values: ParameterValues): string | undefined {
+  const parameters = [...values.keys()].map(({ parameter }) => parameter);
+  const isDeclared = (name: string) =>
+    parameters.some((parameter) => parameter.location === 'query' && parameter.name === name);
+  const undeclared = queryExpressions(path).find((name) => !isDeclared(name));
+  if (undeclared !== undefined)
+    return `the query of the path contains ${JSON.stringify(undeclared)}, which is not a query parameter`;
+  const isWhole = parameters.some(({ location }) => location === 'querystring');
+  return isWhole && fixedQuery(path).length > 0
+    ? 'the path contains a query besides the parameter for the whole query'
+    : undefined;
+}
+
 /** @returns The percent-encoded path, or the reason why it is invalid. */
 function fillPath(
   template: string,
@@ -87,7 +109,6 @@ function fillPath(
   serialized: SerializedParameters,
 ): string | { readonly reason: string } {
   if (!template.startsWith('/')) return { reason: 'the path does not start with "/"' };
-  if (template.includes('?')) return { reason: 'the path contains a query' };
   const byName = new Map(
     [...values]
       .filter(([{ parameter }]) => parameter.location === 'path')

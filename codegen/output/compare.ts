@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { GeneratedFile } from '../values/generated-file.ts';
 import {
@@ -13,6 +13,8 @@ import {
 
 /** Differences between an output folder and the generated files. */
 export interface FileDifferences {
+  /** True if the output folder does not exist. */
+  readonly isFolderMissing?: true;
   /** Files that do not exist. */
   readonly missing: readonly GeneratedFile[];
   /** Generated files whose content differs, because the description or the file was changed. */
@@ -79,7 +81,13 @@ export async function compareWithManifests(
   }
   const orphaned = findOrphans(manifest, current, existing);
   return {
-    differences: { missing, stale, orphaned, foreign },
+    differences: {
+      ...(existsSync(folder) ? {} : { isFolderMissing: true }),
+      missing,
+      stale,
+      orphaned,
+      foreign,
+    },
     manifests: { earlier: manifest, next: current, text },
   };
 }

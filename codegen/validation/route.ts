@@ -1,13 +1,16 @@
+import { decodeForm, parseQuery } from '../http/pairs.ts';
 import {
   fillTemplate,
+  fixedQuery,
   matchPath,
   type ParameterPrefixes,
   type PathTemplate,
   type PathTexts,
   parsePathTemplate,
-  withoutFragment,
+  withoutQuery,
 } from '../http/path-template.ts';
 import { encodePath, normalizePercent } from '../http/percent-encoding.ts';
+import type { FormField } from '../http/request.ts';
 import type { Operation, Parameter } from '../model/model.ts';
 import { suggestWord } from '../values/suggest-word.ts';
 import type { DescribedOperation } from './operations.ts';
@@ -26,25 +29,30 @@ export interface RouteMatch {
 }
 
 export interface Router {
-  /** @param path Undecoded, without the query string. */
-  route(method: string, path: string): RouteResult;
+  /**
+   * @param path Undecoded, without the query string.
+   * @param query Undecoded query string.
+   */
+  route(method: string, path: string, query: string): RouteResult;
 }
 
 interface Route {
   readonly method: string;
   readonly template: PathTemplate;
+  /** Pairs that the query of the path requires. */
+  readonly fixedQuery: readonly FormField[];
   readonly prefixes: ParameterPrefixes;
   readonly described: DescribedOperation;
 }
 
-/** OpenAPI, "Paths Object": concrete paths match before templated ones. Undeclared HEAD requests are handled as GET. */
+/** OpenAPI, "Paths Object": concrete paths match before templated ones, and a path with more query pairs before others. Undeclared HEAD requests are handled as GET. */
 export function makeRouter(operations: readonly DescribedOperation[]): Router {
-  const routes = operations
-    .flatMap(routesOf)
-    .sort((a, b) => (a.template.rank === b.template.rank ? 0 : a.template.rank < b.template.rank ? 1 : -1));
+  const routes = operations.flatMap(routesOf).sort(compareRank);
   return {
-    route(method, path) {
+    route(method, path, query) {
+      const hasPairs = pairTest(query);
       const matches = routes.flatMap((route) => {
+        if (!route.fixedQuery.every(hasPairs)) return [];
         const alternatives = matchPath(route.template, path, route.prefixes);
         return alternatives.map((pathTexts) => ({ ...route, pathTexts }));
       });
@@ -52,7 +60,7 @@ export function makeRouter(operations: readonly DescribedOperation[]): Router {
       for (const one of candidates) {
         const [first, ...others] = matches.filter((route) => route.method === one);
         if (!first) continue;
-        const equallyRanked = others.filter(({ template }) => template.rank === first.template.rank);
+        const equallyRanked = others.filter((other) => compareRank(first, other) === 0);
         return { kind: 'operation', matches: [first, ...equallyRanked] };
       }
       if (matches.length > 0) return { kind: 'method', allowed: allowedMethods(matches) };
@@ -61,10 +69,21 @@ export function makeRouter(operations: readonly DescribedOperation[]): Router {
   };
 }
 
+function compareRank(a: Route, b: Route): number {
+  if (a.template.rank !== b.template.rank) return a.template.rank < b.template.rank ? 1 : -1;
+  return b.fixedQuery.length - a.fixedQuery.length;
+}
+
+/** Returns a test for the presence of a pair in a query. */
+function pairTest(query: string): (pair: FormField) => boolean {
+  const pairs = new Set(parseQuery(query).map(({ name, raw }) => `${name}=${decodeForm(raw)}`));
+  return ({ name, value }) => pairs.has(`${name}=${value}`);
+}
+
 function routesOf(described: DescribedOperation): readonly Route[] {
   const { operation } = described;
-  const path = withoutFragment(operation.path);
-  if (!path.startsWith('/') || path.includes('?')) return [];
+  const path = withoutQuery(operation.path);
+  if (!path.startsWith('/')) return [];
   const prefixes = new Map(
     operation.parameters.flatMap((parameter): [string, string][] => {
       const prefix = prefixOf(parameter);
@@ -74,6 +93,7 @@ function routesOf(described: DescribedOperation): readonly Route[] {
   return basePaths(operation).map((base) => ({
     method: operation.method,
     template: parsePathTemplate(base + path),
+    fixedQuery: fixedQuery(operation.path),
     prefixes,
     described,
   }));
@@ -108,8 +128,7 @@ function suggestPath(routes: readonly Route[], path: string): { readonly suggest
 
 /** Finds a template if only the server's base path is missing or wrong. */
 function templateWithOtherBase(routes: readonly Route[], path: string): string | undefined {
-  return routes.find(({ described }) => path.endsWith(withoutFragment(described.operation.path)))?.template
-    .text;
+  return routes.find(({ described }) => path.endsWith(withoutQuery(described.operation.path)))?.template.text;
 }
 
 /** Path templates of an operation's servers, without a trailing slash: `/v1`, `/{tenant}/api`. `''` if it has no server. */

@@ -7,6 +7,7 @@ import {
   parseQuery,
   type RawPair,
 } from '../http/pairs.ts';
+import { fixedQuery } from '../http/path-template.ts';
 import type { ParameterNode } from '../model/parameters.ts';
 import { mentionedTypes } from '../schema/types.ts';
 import type { JsonValue } from '../values/json.ts';
@@ -124,8 +125,9 @@ class ParameterReader {
       .map(({ parameter }) => parameter)
       .filter(({ location }) => location === 'query');
     const names = queryParameters.map(({ name }) => name);
+    const fixed = fixedQuery(operation.path).map(({ name }) => name);
     for (const name of new Set(this.#query.map((pair) => pair.name))) {
-      if (this.#used.has(name) || apiKeys.includes(name)) continue;
+      if (this.#used.has(name) || apiKeys.includes(name) || fixed.includes(name)) continue;
       const suggestion = suggestWord(name, names);
       const hint = suggestion === undefined ? '' : `; did you mean ${suggestion}?`;
       yield violationWarning(`query.${name}`, `is not a declared parameter${hint}`);

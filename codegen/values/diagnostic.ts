@@ -46,3 +46,12 @@ export function asErrors(diagnostics: readonly Diagnostic[]): readonly Diagnosti
     diagnostic.isInvalid ? { ...diagnostic, severity: 'error' } : diagnostic,
   );
 }
+
+/** Diagnostics by file and line; those without a location are last. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted(({ place: a }, { place: b }) => {
+    if (!a || !b) return Number(!a) - Number(!b);
+    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+    return a.line - b.line || a.column - b.column;
+  });
+}

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { methodKeys } from '../../document/grammar.ts';
+import { comparablePath } from '../../http/path-template.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { arrayAt, objectAt, stringAt } from '../../values/read-property.ts';
 import type { NodeRef } from '../change.ts';
@@ -73,7 +74,7 @@ function operationsOf(
       arrayAt(item, 'servers'),
       arrayAt(document.root, 'servers'),
     ]);
-    const template = kind === 'operation' ? path.replace(/\{[^}]*\}/g, '{}') : path;
+    const template = kind === 'operation' ? comparablePath(path) : path;
     return [
       {
         name: { kind, method, path },

@@ -1,4 +1,4 @@
-import { withoutFragment } from '../../http/path-template.ts';
+import { withoutQuery } from '../../http/path-template.ts';
 import type { ClientName, Operation } from '../../model/model.ts';
 import { type Code, code } from '../../render/code.ts';
 import { camelCase, pascalCase, splitUnicodeWords, startsIdentifier } from '../../values/casing.ts';
@@ -100,7 +100,7 @@ export function clientClass({ name }: ClientName): Code {
 
 /** Path parameters as arguments, in path order, including undocumented ones. */
 export function pathArguments(operation: Operation): ReadonlyMap<string, Code> {
-  const parameterNames = [...withoutFragment(operation.path).matchAll(/\{([^{}]+)\}/g)].map(
+  const parameterNames = [...withoutQuery(operation.path).matchAll(/\{([^{}]+)\}/g)].map(
     ([, name = '']) => name,
   );
   const { function: functionName, stream, parse, runTools } = identifyOperation(operation);

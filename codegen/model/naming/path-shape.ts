@@ -6,7 +6,7 @@ type Segment = readonly string[] | undefined;
 
 /** Segments of a path without empty segments and leading version segments. */
 export function segmentsOf(path: string): readonly Segment[] {
-  const texts = path.split(/[/#]/).filter((text) => text !== '');
+  const texts = path.split(/[/?#]/).filter((text) => text !== '');
   const start = texts.findIndex((text) => !isVersion(text));
   return texts.slice(start === -1 ? texts.length : start).map((text) => {
     const isParameter = text.includes('{');

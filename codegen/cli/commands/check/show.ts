@@ -39,7 +39,8 @@ export function showCheck(checked: CheckResult, options: CheckShowOptions, conte
   if (!isQuiet) for (const note of notes) stderr.print(`${colors.dim('note')} ${printable(note)}\n`);
   if (!isQuiet || !isPassed(checked))
     stderr.print(splitLongLines(printTable(parts, colors), widthOf(context)));
-  if (differences && !isUpToDate(differences)) stderr.print(`Run: ${printable(fixCommand)}\n`);
+  if (differences && !differences.isFolderMissing && !isUpToDate(differences))
+    stderr.print(`Run: ${printable(fixCommand)}\n`);
 }
 
 /** Prints the command of a skipped part on its own line if the line is too long. */
@@ -64,9 +65,13 @@ const maxPatchLines = 40;
 /** Shows the differences, and without `--all` only the first ones. */
 function showDifferences(
   { stdout }: CliContext,
-  { missing, stale, orphaned, foreign }: FileDifferences,
-  { out, all = false }: CheckShowOptions,
+  { isFolderMissing, missing, stale, orphaned, foreign }: FileDifferences,
+  { out, fixCommand, all = false }: CheckShowOptions,
 ): void {
+  if (isFolderMissing) {
+    stdout.print(printable(`${out} does not exist: run \`${fixCommand}\` first.\n`));
+    return;
+  }
   const shown = (path: string) => printableLine(`${out}/${path}`);
   const showFiles = <T>(kind: string, files: readonly T[], print: (file: T, index: number) => string) => {
     const limit = all ? files.length : maxFiles;

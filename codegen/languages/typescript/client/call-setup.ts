@@ -1,9 +1,10 @@
 import { bodyKindOf } from '../../../http/media-type.ts';
-import { withoutFragment } from '../../../http/path-template.ts';
+import { fixedQuery, withoutQuery } from '../../../http/path-template.ts';
 import { encodePath } from '../../../http/percent-encoding.ts';
 import type { Operation, Parameter } from '../../../model/model.ts';
 import { selectSchemes } from '../../../model/security.ts';
 import { type Code, code, joinCode, source, type View } from '../../../render/code.ts';
+import { groupBy } from '../../../values/group-by.ts';
 import { printKey, printString } from '../../javascript/literals.ts';
 import { printNamedProperty } from '../literals.ts';
 import { pathArguments } from '../names.ts';
@@ -29,9 +30,7 @@ export function callSetup(scope: OperationScope, baseUrl: string): View {
     template: operation.path.includes('{') ? printString(operation.path) : undefined,
     query: hasParameterIn('querystring')
       ? source`buildQueryString(options.query, ${printString(queryStringMediaType(operation))})`
-      : hasParameterIn('query')
-        ? source`buildQuery(options.query${asLastArgument(printStyles(operation, 'query'))})`
-        : undefined,
+      : printQuery(operation, hasParameterIn('query')),
     cookie: hasParameterIn('cookie')
       ? source`buildCookies(options.cookie${asLastArgument(printStyles(operation, 'cookie'))})`
       : undefined,
@@ -44,6 +43,22 @@ export function callSetup(scope: OperationScope, baseUrl: string): View {
       security.length > 0 && operation.security.some((alternative) => alternative.length === 0),
     baseUrl: overridesBaseUrl ? printString(operation.baseUrl) : undefined,
   };
+}
+
+/** The query of the path applies unless the caller sets a parameter of the same name. */
+function printQuery(operation: Operation, hasParameters: boolean): Code | undefined {
+  const fixed = groupBy(fixedQuery(operation.path), ({ name }) => name);
+  if (fixed.size === 0 && !hasParameters) return undefined;
+  const pairs = [...fixed].map(([name, fields]) => {
+    const values = joinCode(
+      fields.map(({ value }) => printString(value)),
+      ', ',
+    );
+    return source`${printKey(name)}: ${fields.length === 1 ? values : source`[${values}]`}`;
+  });
+  const own = hasParameters ? [code('...options.query')] : [];
+  const values = fixed.size === 0 ? code('options.query') : source`{ ${joinCode([...pairs, ...own], ', ')} }`;
+  return source`buildQuery(${values}${asLastArgument(printStyles(operation, 'query'))})`;
 }
 
 /** Prints the call of the setup function. */
@@ -67,7 +82,7 @@ function setupName({ types }: OperationScope): Code {
 
 function printPath(operation: Operation): Code {
   const names = pathArguments(operation);
-  const path = printString(encodeTemplate(withoutFragment(operation.path)));
+  const path = printString(encodeTemplate(withoutQuery(operation.path)));
   if (names.size === 0) return path;
   const values = [...names].map(([name, argument]) => {
     const key = printKey(name);

@@ -1,0 +1,2 @@
+HttpResponse<String> response = Unirest.get("https://storage.example.org/bucket?list-type=2&prefix=prefix")
+  .asString();

@@ -1,0 +1,12 @@
+require 'uri'
+require 'net/http'
+
+url = URI("https://storage.example.org/bucket?list-type=2&prefix=prefix")
+
+http = Net::HTTP.new(url.host, url.port)
+http.use_ssl = true
+
+request = Net::HTTP::Get.new(url)
+
+response = http.request(request)
+puts response.read_body

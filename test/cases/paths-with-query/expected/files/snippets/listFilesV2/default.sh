@@ -1,0 +1,2 @@
+curl --request GET \
+  --url 'https://storage.example.org/bucket?list-type=2&prefix=prefix'

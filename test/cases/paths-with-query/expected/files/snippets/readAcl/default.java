@@ -1,0 +1,2 @@
+HttpResponse<String> response = Unirest.get("https://storage.example.org/bucket?acl=")
+  .asString();
