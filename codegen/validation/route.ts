@@ -39,6 +39,8 @@ export interface Router {
 interface Route {
   readonly method: string;
   readonly template: PathTemplate;
+  /** The template with its query, for messages. */
+  readonly text: string;
   /** Pairs that the query of the path requires. */
   readonly fixedQuery: readonly FormField[];
   readonly prefixes: ParameterPrefixes;
@@ -93,6 +95,7 @@ function routesOf(described: DescribedOperation): readonly Route[] {
   return basePaths(operation).map((base) => ({
     method: operation.method,
     template: parsePathTemplate(base + path),
+    text: base + operation.path.replace(/#.*$/s, ''),
     fixedQuery: fixedQuery(operation.path),
     prefixes,
     described,
@@ -117,10 +120,9 @@ function allowedMethods(routes: readonly Route[]): readonly string[] {
 }
 
 function suggestPath(routes: readonly Route[], path: string): { readonly suggestion?: string } {
-  const templatesByPath = new Map(
-    routes.map(({ template }) => [fillTemplate(template, path), template.text]),
-  );
+  const templatesByPath = new Map(routes.map(({ template, text }) => [fillTemplate(template, path), text]));
   const suggestion =
+    templatesByPath.get(path) ??
     templatesByPath.get(suggestWord(path, [...templatesByPath.keys()]) ?? '') ??
     templateWithOtherBase(routes, path);
   return suggestion === undefined ? {} : { suggestion };
@@ -128,7 +130,7 @@ function suggestPath(routes: readonly Route[], path: string): { readonly suggest
 
 /** Finds a template if only the server's base path is missing or wrong. */
 function templateWithOtherBase(routes: readonly Route[], path: string): string | undefined {
-  return routes.find(({ described }) => path.endsWith(withoutQuery(described.operation.path)))?.template.text;
+  return routes.find(({ described }) => path.endsWith(withoutQuery(described.operation.path)))?.text;
 }
 
 /** Path templates of an operation's servers, without a trailing slash: `/v1`, `/{tenant}/api`. `''` if it has no server. */

@@ -293,3 +293,22 @@ test('strict mode rejects requests with warnings', async () => {
   expect(response.status).toBe(400);
   await strict.close();
 });
+
+test('the query of a path selects the operation', async () => {
+  const storage = await serve(
+    fileURLToPath(new URL('../cases/paths-with-query/openapi.yaml', import.meta.url)),
+  );
+  const operationOf = async (path: string, method = 'GET') => {
+    await fetch(storage.origin + path, { method });
+    return [storage.requests.at(-1)?.operation, ...lastObjections(storage)];
+  };
+  expect(await operationOf('/b')).toEqual(['listFiles']);
+  expect(await operationOf('/b?list-type=2&prefix=p')).toEqual(['listFilesV2']);
+  expect(await operationOf('/b?acl')).toEqual(['readAcl']);
+  expect(await operationOf('/b?x=c&x=a+%26b', 'POST')).toEqual(['post-bucket-x-a-20-26b-x-c-copy']);
+  expect(await operationOf('/reports/daily?format=pdf')).toEqual([
+    undefined,
+    'path /reports/daily is not in the description; did you mean /reports/daily?format=csv?',
+  ]);
+  await storage.close();
+});

@@ -1,6 +1,6 @@
 import { METHODS } from 'node:http';
 import type { Document } from '../../codegen/document/document.ts';
-import { withoutFragment } from '../../codegen/http/path-template.ts';
+import { comparablePath } from '../../codegen/http/path-template.ts';
 import { type ReceivedRequest, startMock } from '../../codegen/mock/start.ts';
 import type { Model, Sample } from '../../codegen/model/model.ts';
 import { makeValidator } from '../../codegen/schema/validator.ts';
@@ -97,7 +97,7 @@ export function valueFaults(
 
 /** The path without fragment and parameter names, which do not distinguish requests. */
 function routeOf(path: string): string {
-  return withoutFragment(path).replace(/\{[^{}]*\}/g, '{}');
+  return comparablePath(path).replace(/#.*$/s, '');
 }
 
 /** True if the error response has an example with the name of the sample. */

@@ -178,6 +178,38 @@ export function readPart(
 }
 
 /** Types of the operation. */
+export type ReadReportOperation = paths['/reports/daily?format=csv']['get'];
+/** Response body. */
+export type ReadReportResult = undefined;
+/** Error response body. */
+export type ReadReportError = unknown;
+/** Header, query and cookie parameters, and client options. */
+export type ReadReportOptions = OptionsOf<ReadReportOperation>;
+
+function setUpReadReportOperation() {
+  return {
+    method: 'GET',
+    path: '/reports/daily',
+    query: buildQuery({ format: 'csv' }),
+    security: [],
+  };
+}
+
+/**
+ * GET /reports/daily?format=csv
+ */
+export function readReport(
+  core: Core,
+  options: ReadReportOptions = {},
+): ApiPromise<ReadReportResult, ReadReportError> {
+  return send<ReadReportResult, ReadReportError>(
+    core,
+    { ...setUpReadReportOperation(), accept: '*/*' },
+    options,
+  );
+}
+
+/** Types of the operation. */
 export type SameOperation = paths['/same?b=2&a=1']['get'];
 /** Response body. */
 export type SameResult = undefined;
