@@ -9,7 +9,7 @@ export interface ValueProblem {
 }
 
 /** Every use of a YAML alias counts, because a small file can expand into a huge document. */
-const maxNodes = 5_000_000;
+const maxDocumentNodes = 5_000_000;
 
 interface PathStep {
   readonly value: JsonObject | readonly JsonValue[];
@@ -19,7 +19,7 @@ interface PathStep {
 }
 
 /** Finds values that are nested too deeply, too many values, and strings that cannot be encoded as UTF-8. Does not recurse. */
-export function findLimitViolations(root: JsonValue): readonly ValueProblem[] {
+export function findLimitViolations(root: JsonValue, maxNodes = maxDocumentNodes): readonly ValueProblem[] {
   const problems: ValueProblem[] = [];
   const stack: PathStep[] = [];
   let nodeCount = 0;
@@ -34,7 +34,7 @@ export function findLimitViolations(root: JsonValue): readonly ValueProblem[] {
   visit(root, '', undefined);
   for (let step = stack.pop(); step; step = stack.pop()) {
     nodeCount += 1;
-    if (nodeCount > maxNodes) return [...problems, tooLarge()];
+    if (nodeCount > maxNodes) return [...problems, tooLarge(maxNodes)];
     if (step.depth > maxNestingDepth) return [...problems, tooDeep(tokensOf(step))];
     const { value } = step;
     if (isArray(value))
@@ -61,7 +61,7 @@ function tooDeep(tokens: readonly string[]): ValueProblem {
   };
 }
 
-function tooLarge(): ValueProblem {
+function tooLarge(maxNodes: number): ValueProblem {
   return {
     code: 'too-large',
     message: `The file contains more than ${maxNodes} values after YAML aliases are expanded.`,

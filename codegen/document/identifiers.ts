@@ -31,7 +31,7 @@ function indexIdentifiers(root: JsonValue): TokenIndex {
   const index = new Map<string, readonly string[]>();
   const visited = new Set<object>();
   const visit = (value: JsonValue, tokens: readonly string[], outerBase: string | undefined): void => {
-    if (typeof value !== 'object' || value === null || visited.has(value)) return;
+    if (!(isObject(value) || isArray(value)) || visited.has(value)) return;
     visited.add(value);
     const identifier = identifierOf(value, tokens);
     const base = identifier === undefined ? outerBase : resolveUri(identifier, outerBase);

@@ -1,17 +1,10 @@
-import {
-  baseMediaType,
-  bodyKindOf,
-  isXmlMediaType,
-  isYamlMediaType,
-  matchesMediaRange,
-} from '../http/media-type.ts';
+import { baseMediaType, bodyKindOf, matchesMediaRange } from '../http/media-type.ts';
 import type { MultipartPart } from '../http/multipart.ts';
 import { decodeForm, type RawPair } from '../http/pairs.ts';
 import type { ParameterStyle } from '../http/parameter-style.ts';
 import { isBinary } from '../model/parts.ts';
 import { partsOf } from '../schema/composition.ts';
 import { itemSchema, propertyNames, propertySchema } from '../schema/properties.ts';
-import { sampleValue } from '../schema/sample.ts';
 import { mentionedTypes } from '../schema/types.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { objectAt, stringAt } from '../values/read-property.ts';
@@ -20,6 +13,7 @@ import type { FoundParameter } from './parameter-shape.ts';
 import { parseJsonText } from './parse-json-text.ts';
 import { parsePairs } from './parse-pairs.ts';
 import { parseScalar, parseSerialized, type ValueReader } from './parse-serialized.ts';
+import { readTextValue } from './read-text.ts';
 import { type Violation, violationError } from './violation.ts';
 
 /** A form as a JSON object, and its encoding errors. */
@@ -197,23 +191,18 @@ function readPart(
   if (part.fileName !== undefined || isBinary(documentContext(reader.document), schema, part.mediaType))
     return part.bytes.toString('latin1');
   const text = part.bytes.toString('utf8');
-  if (isUnparsed(reader, schema, part)) return sampleValue(documentContext(reader.document), schema);
-  const isJson = bodyKindOf(part.mediaType ?? 'text/plain') === 'json';
-  if (!isJson || isTextOfType(reader, schema)) return parseScalar(reader, schema, text);
+  const mediaType = part.mediaType ?? 'text/plain';
+  if (isTextOfType(reader, schema)) return parseScalar(reader, schema, text);
+  if (bodyKindOf(mediaType) !== 'json') {
+    const read = readTextValue(reader, schema, mediaType, text);
+    if (read.problem === undefined) return read.value;
+    violations.push(violationError(location, read.expected, read.problem));
+    return text;
+  }
   const result = parseJsonText(text);
   if (result.problem === undefined) return result.value;
   violations.push(violationError(location, 'must be valid JSON', result.problem));
   return parseScalar(reader, schema, text);
-}
-
-/** True for XML and YAML with a structure. It is not parsed, so that a sampled value stands for it. */
-function isUnparsed(
-  { document }: ValueReader,
-  schema: JsonValue | undefined,
-  { mediaType = '' }: MultipartPart,
-): boolean {
-  const types = mentionedTypes(document, schema);
-  return (isXmlMediaType(mediaType) || isYamlMediaType(mediaType)) && types.size > 0 && !types.has('string');
 }
 
 /** True if the schema describes a string with embedded content (`contentMediaType`). */

@@ -1,4 +1,4 @@
-import { concreteMediaType, shortMediaTypeName } from '../http/media-type.ts';
+import { bodyKindOf, concreteMediaType, shortMediaTypeName } from '../http/media-type.ts';
 import type { Sample } from '../model/model.ts';
 import { isApiKeyParameter } from '../model/security.ts';
 import { propertySchema } from '../schema/properties.ts';
@@ -9,6 +9,7 @@ import { scalarToString } from '../values/read-property.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import type { DescribedContent, DescribedOperation } from './operations.ts';
 import type { ValueReader } from './parse-serialized.ts';
+import { readTextValue } from './read-text.ts';
 import type { ValidatedRequest } from './validate-request.ts';
 
 /**
@@ -27,7 +28,9 @@ export function matchSamples(
     if (!sample.content || !validated.body) return !sample.content === !validated.body;
     const { mediaType, value } = sample.content;
     if (mediaType !== validated.body.mediaType) return false;
-    const sampleText = comparableTexts.get(sample) ?? comparableText(reader, described, mediaType, value);
+    const sampleText =
+      comparableTexts.get(sample) ??
+      comparableText(reader, described, mediaType, readValue(reader, described, mediaType, value));
     comparableTexts.set(sample, sampleText);
     return body === sampleText;
   });
@@ -53,6 +56,17 @@ function hasArguments(
 /** Compares as text because request text without a schema stays a string. */
 function scalarText(value: JsonValue): string {
   return scalarToString(value) ?? stringifyJson(value);
+}
+
+/** The value of an example that is the text of the body. */
+function readValue(
+  reader: ValueReader,
+  { body }: DescribedOperation,
+  mediaType: string,
+  value: JsonValue,
+): JsonValue {
+  if (typeof value !== 'string' || bodyKindOf(mediaType) !== 'text') return value;
+  return readTextValue(reader, schemaOf(body?.contents ?? [], mediaType), mediaType, value).value ?? value;
 }
 
 function comparableText(

@@ -8,7 +8,8 @@ import { type JsonValue, ownValue } from '../values/json.ts';
 import { readForm, readMultipartForm } from './body-fields.ts';
 import type { DescribedBody, DescribedContent } from './operations.ts';
 import { parseJsonText } from './parse-json-text.ts';
-import { parseScalar, type ValueReader } from './parse-serialized.ts';
+import type { ValueReader } from './parse-serialized.ts';
+import { readTextValue } from './read-text.ts';
 import { findUndeclaredProperties } from './undeclared-properties.ts';
 import { validateValue } from './validate-value.ts';
 import { type Violation, violationError, violationWarning } from './violation.ts';
@@ -169,7 +170,6 @@ function validateMultipart(
   return validateParsed(reader, content, value, violations);
 }
 
-/** XML, YAML and similar formats are not parsed, so a schema of their structure is not checked. */
 function validateText(
   reader: ValueReader,
   content: DescribedContent,
@@ -179,10 +179,10 @@ function validateText(
   const charset = /;\s*charset="?([^\s;"]+)/i.exec(contentType)?.[1] ?? 'utf-8';
   const text = decodeText(bytes, charset);
   if (text === undefined) return { violations: [violationError('body', `must be valid ${charset} text`)] };
-  const types = mentionedTypes(reader.document, ownValue(content.node, 'schema'));
-  const isStructured = types.has('object') || types.has('array');
-  if (isStructured && !types.has('string')) return { value: text, violations: [] };
-  return validateParsed(reader, content, parseScalar(reader, ownValue(content.node, 'schema'), text));
+  const read = readTextValue(reader, ownValue(content.node, 'schema'), contentType, text);
+  if (read.problem !== undefined)
+    return { violations: [violationError('body', read.expected, read.problem)] };
+  return validateParsed(reader, content, read.value);
 }
 
 /** Maps each byte to one character, so that length limits count bytes. */
