@@ -3,6 +3,8 @@ import { printPointer } from '../document/pointer.ts';
 import type { ValidationError } from '../schema/schema-error.ts';
 import type { MessageDirection } from '../schema/translate.ts';
 import { makeValidator, type Validator } from '../schema/validator.ts';
+import type { ValueReader } from '../validation/parse-serialized.ts';
+import { readTextValue } from '../validation/read-text.ts';
 import type { Diagnostic, SourceLocation } from '../values/diagnostic.ts';
 import { isArray, isObject, type JsonValue } from '../values/json.ts';
 import { convertAt } from './convert-text.ts';
@@ -25,7 +27,7 @@ export function checkExamples(document: Document): ExampleReport {
   };
   const unusable = new Set<string>();
   const diagnostics = examples.flatMap((example) => {
-    const verdict = validateExample(example, validatorFor(example.direction));
+    const verdict = validateExample({ document, validator: validatorFor(example.direction) }, example);
     if (verdict.kind === 'validated')
       return verdict.errors.map((error) => exampleDiagnostic(document, example, error));
     if (unusable.has(verdict.reason)) return [];
@@ -40,10 +42,17 @@ const typeKeywords = new Set(['type', 'enum', 'const', 'anyOf', 'oneOf', '']);
 
 /** Validates a value as it is sent: strings in parameters and forms can be booleans or numbers, and numbers can be strings. */
 function validateExample(
-  example: DocumentedExample,
-  validator: Validator,
+  reader: ValueReader,
+  { schema, value: written, textDepth, textType }: DocumentedExample,
 ): ReturnType<Validator['validate']> {
-  const { schema, value, textDepth } = example;
+  const { validator } = reader;
+  const isText = textType !== undefined && typeof written === 'string';
+  const read = isText ? readTextValue(reader, schema, textType, written) : { value: written };
+  if (read.problem !== undefined) {
+    const message = `${read.expected}, but ${read.problem}`;
+    return { kind: 'validated', errors: [{ kind: 'invalid-value', tokens: [], message }] };
+  }
+  const { value } = read;
   const verdict = validator.validate(schema, value);
   if (textDepth === undefined || verdict.kind !== 'validated' || verdict.errors.length === 0) return verdict;
   const paths = verdict.errors

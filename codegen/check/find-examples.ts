@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { Extension } from '../document/extensions.ts';
 import { walkObjects } from '../document/walk.ts';
-import { baseMediaType, bodyKindOf } from '../http/media-type.ts';
+import { baseMediaType, bodyKindOf, isXmlMediaType, isYamlMediaType } from '../http/media-type.ts';
 import { eventSchema } from '../schema/event-schema.ts';
 import type { MessageDirection } from '../schema/translate.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
@@ -19,6 +19,8 @@ export interface DocumentedExample {
   readonly direction: MessageDirection;
   /** Maximum depth of values that are sent as text, so that `"true"` is a boolean. Absent for JSON. */
   readonly textDepth?: number;
+  /** XML or YAML media type: a string value is the text of the body. */
+  readonly textType?: string;
 }
 
 /** Parameters and headers are text. In forms, the properties and the items of array properties are text. */
@@ -27,7 +29,7 @@ const formTextDepth = 2;
 
 /**
  * Finds all examples that can be validated: those of media types, parameters, headers and schemas, the defaults of schemas, and each event of event stream examples.
- * Only JSON and forms are supported: examples of other media types are text, not values of the schema.
+ * Only JSON, XML, YAML and forms are supported: examples of other media types are text, not values of the schema.
  */
 export function findExamples(document: Document): readonly DocumentedExample[] {
   const uses = new Map<JsonObject, MediaTypeUse>();
@@ -92,6 +94,13 @@ function mediaTypeExamples(
   const kind = bodyKindOf(use.mediaType);
   const examples = schemaHolderExamples(document, content, use.direction);
   if (kind === 'json') return examples;
+  if (isXmlMediaType(use.mediaType))
+    return asText(examples, Number.POSITIVE_INFINITY).map((example) => ({
+      ...example,
+      textType: use.mediaType,
+    }));
+  if (isYamlMediaType(use.mediaType))
+    return examples.map((example) => ({ ...example, textType: use.mediaType }));
   return kind === 'form' || kind === 'multipart' ? asText(examples, formTextDepth) : [];
 }
 

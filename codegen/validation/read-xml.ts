@@ -17,11 +17,13 @@ export function readXml(reader: ValueReader, schema: JsonValue | undefined, text
   const { root, problem } = parseXml(text);
   if (problem !== undefined) return { problem };
   const xml = xmlOf(reader.document, schema);
-  const name = xml.name ?? referencedName(schema);
-  if (name !== undefined && root.name !== name)
-    return { problem: `has the root element ${root.name} instead of ${name}` };
+  // OpenAPI before 3.2 does not define the name of a root element without "xml.name".
+  if (xml.name !== undefined && root.name !== xml.name)
+    return { problem: `has the root element ${root.name} instead of ${xml.name}` };
   if (!hasNamespace(root, xml)) return { problem: `has no root element in the namespace ${xml.namespace}` };
-  return { value: new XmlReader(reader).content(name ?? root.name, schema, root) };
+  return {
+    value: new XmlReader(reader).content(xml.name ?? referencedName(schema) ?? root.name, schema, root),
+  };
 }
 
 function hasNamespace({ namespace }: Pick<ParsedElement, 'namespace'>, xml: Xml): boolean {

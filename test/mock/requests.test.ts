@@ -312,3 +312,51 @@ test('the query of a path selects the operation', async () => {
   ]);
   await storage.close();
 });
+
+describe('XML and YAML bodies', () => {
+  let notes: Mock;
+  beforeAll(async () => {
+    notes = await serve(
+      fileURLToPath(new URL('../cases/body-xml-and-yaml-text/openapi.yaml', import.meta.url)),
+    );
+  });
+  afterAll(() => notes.close());
+
+  const note = (type: string, body: string) =>
+    fetch(`${notes.origin}/notes`, { method: 'POST', body, headers: { 'Content-Type': type } }).then(
+      ({ status }) => [status, ...lastObjections(notes)],
+    );
+  const laughs = Array.from(
+    { length: 9 },
+    (_, level) => `a${level}: &a${level} [${`*a${level - 1},`.repeat(9)}]`,
+  );
+  const deep = '<a>'.repeat(300) + '</a>'.repeat(300);
+
+  test.each([
+    ['application/xml', '<note id="1"><tag>a</tag></note>'],
+    ['application/yaml', 'id: 1\ntags: [a]'],
+    ['text/x-yaml', 'a: 1'],
+  ])('a valid body is accepted: %s %s', async (type, body) => {
+    expect(await note(type, body)).toEqual([200]);
+  });
+
+  test.each([
+    ['application/xml', '<note id="x"/>', 'body/id must be an integer, but is "x"'],
+    ['application/xml', '<other id="1"/>', 'but has the root element other instead of note'],
+    ['application/xml', '<note>', 'but has an error at 1:6: unclosed tag: note'],
+    [
+      'application/xml',
+      '<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>',
+      'but has a document type declaration',
+    ],
+    ['application/xml', '<note>&a;</note>', 'but has an error at 1:9: undefined entity'],
+    ['application/xml', deep, 'but exceeds the maximum nesting depth of 200'],
+    ['application/xml', `<note>${'<a/>'.repeat(100_001)}</note>`, 'but has more than 100000 elements'],
+    ['application/yaml', 'id: [', 'body must be valid YAML, but has an error at 1:6'],
+    ['application/yaml', ['a0: &a0 [x,x]', ...laughs.slice(1)].join('\n'), 'more than 100000 values'],
+    ['application/yaml', 'id: a\ntags: []', 'body/id must be an integer, but is "a"'],
+  ])('an invalid body is rejected: %s %.40s', async (type, body, expected) => {
+    const [status, ...objections] = await note(type, body);
+    expect([status, objections.join()]).toEqual([400, expect.stringContaining(expected)]);
+  });
+});

@@ -1,5 +1,6 @@
 import { METHODS } from 'node:http';
 import type { Document } from '../../codegen/document/document.ts';
+import { isXmlMediaType, isYamlMediaType } from '../../codegen/http/media-type.ts';
 import { comparablePath } from '../../codegen/http/path-template.ts';
 import { type ReceivedRequest, startMock } from '../../codegen/mock/start.ts';
 import type { Model, Sample } from '../../codegen/model/model.ts';
@@ -11,9 +12,10 @@ import {
   resolveOperations,
 } from '../../codegen/validation/operations.ts';
 import type { ValueReader } from '../../codegen/validation/parse-serialized.ts';
+import { readTextValue } from '../../codegen/validation/read-text.ts';
 import { validateValue } from '../../codegen/validation/validate-value.ts';
-import type { Violation } from '../../codegen/validation/violation.ts';
-import { ownValue } from '../../codegen/values/json.ts';
+import { type Violation, violationError } from '../../codegen/validation/violation.ts';
+import { type JsonValue, ownValue } from '../../codegen/values/json.ts';
 import { objectAt } from '../../codegen/values/read-property.ts';
 import { sendRequest } from './send-request.ts';
 
@@ -80,19 +82,33 @@ export function valueFaults(
 ): ReadonlySet<string> {
   const content = described.body?.contents.find(({ mediaType }) => mediaType === sample.content?.mediaType);
   const { body } = sample.request;
-  const isWritten = body?.kind === 'text' && body.text === sample.content?.value;
-  const ofBody =
-    sample.content && !isWritten
-      ? validateValue(validator, 'body', content && ownValue(content.node, 'schema'), sample.content.value)
-      : [];
+  const schema = content && ownValue(content.node, 'schema');
+  const ofBody = sample.content
+    ? body?.kind === 'text' && body.text === sample.content.value
+      ? textFaults({ document, validator }, schema, body)
+      : validateValue(validator, 'body', schema, sample.content.value)
+    : [];
   const ofParameters = sample.arguments.flatMap(({ parameter: { location, name }, value }) => {
     const node = described.parameters.find(
       ({ parameter }) => parameter.location === location && parameter.name === name,
     );
-    const schema = node && parameterSchema(document, node.node);
-    return validateValue(validator, `${location}.${name}`, schema, value);
+    const own = node && parameterSchema(document, node.node);
+    return validateValue(validator, `${location}.${name}`, own, value);
   });
   return new Set([...ofBody, ...ofParameters].map(describeViolation));
+}
+
+/** Faults of an example that is the text of the body. */
+function textFaults(
+  reader: Pick<ValueReader, 'document' | 'validator'>,
+  schema: JsonValue | undefined,
+  { mediaType, text }: { readonly mediaType: string; readonly text: string },
+): readonly Violation[] {
+  if (!isXmlMediaType(mediaType) && !isYamlMediaType(mediaType)) return [];
+  const read = readTextValue(reader, schema, mediaType, text);
+  return read.problem === undefined
+    ? validateValue(reader.validator, 'body', schema, read.value)
+    : [violationError('body', read.expected, read.problem)];
 }
 
 /** The path without fragment and parameter names, which do not distinguish requests. */
