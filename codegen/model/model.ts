@@ -116,6 +116,8 @@ export interface MediaTypeContent {
   readonly styles?: ReadonlyMap<string, FieldStyle>;
   /** Parts of `multipart/form-data` with a defined content type or file content, by name. */
   readonly parts?: ReadonlyMap<string, PartEncoding>;
+  /** Fields that clients take as text although their schema is a structure or a file. */
+  readonly textFields?: ReadonlySet<string>;
 }
 
 /** Encoding of a part of `multipart/form-data`, or of each item if the property is an array. */

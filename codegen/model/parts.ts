@@ -3,6 +3,7 @@ import {
   binaryMediaType,
   bodyKindOf,
   concreteMediaType,
+  isMediaRange,
   isMediaType,
   isXmlMediaType,
   isYamlMediaType,
@@ -33,7 +34,7 @@ export function partEncodings(context: ModelContext, content: JsonObject): Reado
       const property = propertySchema(context.document, schema, name);
       const part = itemSchema(context.document, property, 0) ?? property;
       if (partStyle(context, encoding, part)) return [];
-      const [mediaType] = mediaTypesOf(context, encoding, part).filter((one) => !one.includes('*'));
+      const mediaType = partMediaType(context, encoding, part);
       const partEncoding = encodingOfPart(context, part, mediaType);
       return partEncoding.isFile || mediaType !== undefined ? [[name, partEncoding]] : [];
     }),
@@ -64,8 +65,17 @@ export function buildParts(context: ModelContext, content: JsonObject, value: Js
   });
 }
 
+/** The media type of a part if its encoding or schema defines one, without a range. */
+export function partMediaType(
+  context: ModelContext,
+  encoding: JsonObject,
+  part: JsonValue | undefined,
+): string | undefined {
+  return mediaTypesOf(context, encoding, part).find((one) => !isMediaRange(one));
+}
+
 /** A file has no style, although many generated descriptions define one for each part. */
-function partStyle(
+export function partStyle(
   context: ModelContext,
   encoding: JsonObject,
   part: JsonValue | undefined,

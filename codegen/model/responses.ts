@@ -6,6 +6,7 @@ import { descriptionOf, type ModelContext, resolveContents, resolveMap, resolveO
 import { fieldStyles } from './field-encoding.ts';
 import type { Body, MediaTypeContent, Response } from './model.ts';
 import { partEncodings } from './parts.ts';
+import { textFields } from './text-fields.ts';
 import type { TypeOf } from './types.ts';
 
 /** All responses with all media types, in the order of the description (OpenAPI, "Responses Object"). */
@@ -79,12 +80,14 @@ function buildContents(context: ModelContext, node: JsonObject, typeOf: TypeOf):
     const items = ownValue(content, 'itemSchema');
     const parts: Parts = bodyKindOf(mediaType) === 'multipart' ? partEncodings(context, content) : new Map();
     const styles = new Map([...fieldStyles(context, content)].filter(([name]) => !parts.get(name)?.isFile));
+    const texts = textFields(context, mediaType, content);
     return {
       mediaType,
       type: typeOf(ownValue(content, 'schema')),
       ...(items === undefined ? {} : { itemType: typeOf(items) }),
       ...(styles.size === 0 ? {} : { styles }),
       ...(parts.size === 0 ? {} : { parts }),
+      ...(texts.size === 0 ? {} : { textFields: texts }),
     };
   });
 }

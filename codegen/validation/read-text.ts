@@ -22,8 +22,8 @@ export function readTextValue(
 ): TextValue {
   const format = isXmlMediaType(mediaType) ? 'XML' : isYamlMediaType(mediaType) ? 'YAML' : undefined;
   const types = mentionedTypes(reader.document, schema);
-  const isStructured = types.has('object') || types.has('array');
-  if (format === undefined || !isStructured) return { value: parseScalar(reader, schema, text) };
+  const isString = types.size === 0 || (types.size === 1 && types.has('string'));
+  if (format === undefined || isString) return { value: parseScalar(reader, schema, text) };
   const parsed = format === 'XML' ? readXml(reader, schema, text) : parseYamlText(text);
   if (!types.has('string'))
     return parsed.problem === undefined ? parsed : { expected: `must be valid ${format}`, ...parsed };

@@ -1,4 +1,4 @@
-import { bodyKindOf, isXmlMediaType, isYamlMediaType } from '../../http/media-type.ts';
+import { bodyKindOf } from '../../http/media-type.ts';
 import type { Model, Operation, Property, Sample, Type } from '../../model/model.ts';
 import {
   ExactNumber,
@@ -37,24 +37,18 @@ export function explainMismatch(
     return parameterMismatch;
   const documentedContent = operation.body?.contents.find(({ mediaType }) => mediaType === content.mediaType);
   const parts = request.body?.kind === 'multipart' ? request.body.parts : [];
-  const written = parts.find(
-    ({ name, mediaType = '' }) =>
-      isStructure(content.value, name) && (isXmlMediaType(mediaType) || isYamlMediaType(mediaType)),
-  );
-  if (written) return `the client does not write ${written.mediaType} in part "${written.name}"`;
-  const files = new Set(parts.flatMap((part) => (part.kind === 'file' ? [`/${part.name}`] : [])));
+  const replaced = new Set([
+    ...parts.flatMap((part) => (part.kind === 'file' ? [`/${part.name}`] : [])),
+    ...[...(documentedContent?.textFields ?? [])].map((name) => `/${name}`),
+  ]);
   return prefixReason(
     'the request body',
-    documentedContent && new MismatchFinder(types, files).explain(documentedContent.type, content.value),
+    documentedContent && new MismatchFinder(types, replaced).explain(documentedContent.type, content.value),
   );
 }
 
 function isEmpty(value: JsonValue): boolean {
   return value === null || (typeof value === 'object' && Object.keys(value).length === 0);
-}
-
-function isStructure(form: JsonValue, name: string): boolean {
-  return isObject(form) && typeof form[name] === 'object' && form[name] !== null;
 }
 
 function isTypeChecked(mediaType: string): boolean {
@@ -75,16 +69,16 @@ type IsDeclared = (name: string) => boolean;
 
 class MismatchFinder {
   readonly #types: Model['types'];
-  readonly #files: ReadonlySet<string>;
+  readonly #replaced: ReadonlySet<string>;
   /** Properties that an intersection allows. Collected once, because an intersection can contain thousands of types. */
   readonly #allowed = new Map<IntersectionType, AllowedProperties>();
   #stepsLeft = maxSteps;
   #depth = 0;
 
-  /** @param files Pointers to values that the snippet replaces by files. */
-  constructor(types: Model['types'], files: ReadonlySet<string> = new Set()) {
+  /** @param replaced Pointers to values that the snippet replaces by files or texts. */
+  constructor(types: Model['types'], replaced: ReadonlySet<string> = new Set()) {
     this.#types = types;
-    this.#files = files;
+    this.#replaced = replaced;
   }
 
   explain(
@@ -94,7 +88,7 @@ class MismatchFinder {
     isDeclaredBySibling: IsDeclared = () => false,
   ): string | undefined {
     this.#stepsLeft -= 1;
-    if (this.#stepsLeft < 0 || this.#depth > maxDepth || this.#files.has(pointer)) return undefined;
+    if (this.#stepsLeft < 0 || this.#depth > maxDepth || this.#replaced.has(pointer)) return undefined;
     this.#depth += 1;
     const reason = this.#explainKind(type, value, pointer, isDeclaredBySibling);
     this.#depth -= 1;

@@ -32,6 +32,7 @@ export const runtimeExports: Exports = {
     'type ResultOf',
     'type StreamingBody',
     'type WithFiles',
+    'type WithTexts',
   ],
   'runtime/unknown.ts': ['property'],
   'types.ts': ['type components', 'type paths'],

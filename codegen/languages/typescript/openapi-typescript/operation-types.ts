@@ -162,11 +162,13 @@ function conversation({ protocol }: Operation, type: Code, body: Code): Code {
 }
 
 /** Prints the type of a body. Binary bodies accept any fetch body; others have the type of their schema. */
-function printBody(operationName: Code, { mediaType, parts }: MediaTypeContent): Code {
+function printBody(operationName: Code, { mediaType, parts, textFields }: MediaTypeContent): Code {
   const kind = bodyKindOf(mediaType);
   const files = [...(parts ?? [])].filter(([, { isFile }]) => isFile).map(([name]) => printString(name));
   if (mediaType.includes('*')) return code('RequestBody');
-  const body = source`BodyOf<${operationName}, ${printString(mediaType)}>`;
+  const schemaBody = source`BodyOf<${operationName}, ${printString(mediaType)}>`;
+  const texts = [...(textFields ?? [])].map((name) => printString(name));
+  const body = texts.length > 0 ? source`WithTexts<${schemaBody}, ${joinCode(texts, ' | ')}>` : schemaBody;
   if (files.length > 0) return source`WithFiles<${body}, ${joinCode(files, ' | ')}>`;
   if (kind === 'json' || kind === 'form' || kind === 'multipart') return body;
   return code(kind === 'text' ? 'string' : 'RequestBody');
