@@ -1,0 +1,38 @@
+import type { LanguageName } from '../../languages/shared/language.ts';
+import type { Sample } from '../../model/model.ts';
+import type { Snippet } from '../snippets/print-snippets.ts';
+
+/** A snippet with its display name. */
+export interface CodeSample {
+  readonly sample: Sample;
+  readonly language: LanguageName;
+  /** Name among the snippets of the sample: `Python` or `TypeScript (stream)`. */
+  readonly name: string;
+  /** Name among the snippets of the operation. Names the sample if the operation has several: `Python (minimal)`. */
+  readonly label: string;
+  readonly program: string;
+}
+
+/** Snippets of an operation to show beside its reference: client calls and documented examples, sample by sample, client calls first. */
+export function listCodeSamples(samples: ReadonlyMap<Sample, readonly Snippet[]>): readonly CodeSample[] {
+  return [...samples].flatMap(([sample, snippets]) => {
+    const short = snippets.filter(({ style }) => style !== 'complete' && style !== 'stream');
+    const [calls, examples] = [true, false].map((isCall) =>
+      short.filter(({ language }) => (language.group === 'client') === isCall),
+    );
+    return [...(calls ?? []), ...(examples ?? [])].map(({ name, language, program }) => {
+      const mode = name === sample.name ? [] : ['stream'];
+      return {
+        sample,
+        language,
+        name: printLabel(language, mode),
+        label: printLabel(language, samples.size > 1 ? [sample.name, ...mode] : mode),
+        program,
+      };
+    });
+  });
+}
+
+function printLabel({ label }: LanguageName, notes: readonly string[]): string {
+  return notes.length === 0 ? label : `${label} (${notes.join(', ')})`;
+}
