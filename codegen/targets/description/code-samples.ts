@@ -13,7 +13,7 @@ export interface CodeSample {
   readonly program: string;
 }
 
-/** Snippets of an operation to show beside its reference: client calls and documented examples, sample by sample, client calls first. */
+/** Snippets to show next to the reference of an operation: client calls and documented examples, sample by sample, client calls first. */
 export function listCodeSamples(samples: ReadonlyMap<Sample, readonly Snippet[]>): readonly CodeSample[] {
   return [...samples].flatMap(([sample, snippets]) => {
     const short = snippets.filter(({ style }) => style !== 'complete' && style !== 'stream');

@@ -19,7 +19,7 @@ const values: Readonly<Record<SampleExtension, (samples: readonly CodeSample[]) 
   'x-fern-examples': fernExamples,
 };
 
-/** Extensions of an operation that contain its code samples; undefined if it has none. */
+/** Extensions that contain the code samples of an operation; undefined for an operation without samples. */
 export function sampleExtensions(
   snippets: Snippets,
   operation: Operation,
