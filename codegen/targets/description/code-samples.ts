@@ -8,14 +8,14 @@ export interface CodeSample {
   readonly language: LanguageName;
   /** Name among the snippets of the sample: `Python` or `TypeScript (stream)`. */
   readonly name: string;
-  /** Name among the snippets of the operation. Names the sample if the operation has several: `Python (minimal)`. */
+  /** Name among the snippets of the operation, with the name of the sample except for the first sample: `Python (minimal)`. */
   readonly label: string;
   readonly program: string;
 }
 
 /** Snippets to show next to the reference of an operation: client calls and documented examples, sample by sample, client calls first. */
 export function listCodeSamples(samples: ReadonlyMap<Sample, readonly Snippet[]>): readonly CodeSample[] {
-  return [...samples].flatMap(([sample, snippets]) => {
+  return [...samples].flatMap(([sample, snippets], index) => {
     const short = snippets.filter(({ style }) => style !== 'complete' && style !== 'stream');
     const [calls, examples] = [true, false].map((isCall) =>
       short.filter(({ language }) => (language.group === 'client') === isCall),
@@ -26,7 +26,7 @@ export function listCodeSamples(samples: ReadonlyMap<Sample, readonly Snippet[]>
         sample,
         language,
         name: printLabel(language, mode),
-        label: printLabel(language, samples.size > 1 ? [sample.name, ...mode] : mode),
+        label: printLabel(language, index === 0 ? mode : [sample.name, ...mode]),
         program,
       };
     });

@@ -5,6 +5,7 @@ import { printYaml } from '../../document/yaml.ts';
 import type { GeneratedFile } from '../../values/generated-file.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
 import type { Snippets } from '../snippets/print-snippets.ts';
+import { removeInlinedPathItems } from './inlined-path-items.ts';
 import { sampleExtensions } from './sample-extensions.ts';
 
 export const enrichedFile = 'docs/openapi.yaml';
@@ -28,7 +29,10 @@ export function enrichDescription(
     const added = operation && sampleExtensions(snippets, operation, extensions);
     return isObject(node) && added ? mergeExtensions(node, added) : node;
   }
-  return { path: enrichedFile, contents: printYaml(withPaths(document.root, paths)) };
+  return {
+    path: enrichedFile,
+    contents: printYaml(removeInlinedPathItems(withPaths(document.root, paths), document)),
+  };
 }
 
 /** Merges objects and replaces other values, so that other settings in `x-readme` are kept. */

@@ -75,12 +75,12 @@ test('labels name the language', () => {
   ]);
 });
 
-test('labels of several samples name the sample; client calls come first', () => {
+test('labels name the sample, except the first; client calls come first', () => {
   expect(itemsAt(`${post}/x-codeSamples`)).toEqual([
-    { lang: 'typescript', label: 'TypeScript (short)' },
-    { lang: 'typescript', label: 'TypeScript (short, stream)' },
-    { lang: 'python', label: 'Python (short)' },
-    { lang: 'shell', label: 'cURL (short)' },
+    { lang: 'typescript', label: 'TypeScript' },
+    { lang: 'typescript', label: 'TypeScript (stream)' },
+    { lang: 'python', label: 'Python' },
+    { lang: 'shell', label: 'cURL' },
     { lang: 'python', label: 'Python (long)' },
     { lang: 'shell', label: 'cURL (long)' },
   ]);

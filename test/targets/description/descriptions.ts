@@ -117,13 +117,14 @@ export async function describeSamples(
   name: string,
   options: Partial<DescriptionOptions>,
   config: Partial<Config> = {},
+  languages: readonly string[] = ['typescript', 'python', 'curl'],
 ): Promise<Described> {
   const out = join(folder, 'out', name);
   const description = { extensions: sampleExtensionNames, ...options };
   const targets = {
     ...everything,
     names: ['description'] as const,
-    languages: ['typescript', 'python', 'curl'],
+    languages,
     description,
   };
   const { files, diagnostics } = await generate(

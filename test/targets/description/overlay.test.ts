@@ -105,6 +105,10 @@ test('the overlay addresses a path item of components through its $ref', () => {
   );
 });
 
+test('the enriched description contains each operation once', () => {
+  expect(enriched.get('orders.yaml')).not.toHaveProperty('components');
+});
+
 test('other keys of x-readme are kept', () => {
   expect(valueAt(enriched.get('pets.json') ?? {}, ['paths', '/pets/{id}', 'put', 'x-readme'])).toMatchObject({
     'explorer-enabled': false,
