@@ -78,7 +78,10 @@ describe('the schema of rosetta.yaml lists exactly the settings of the reader:',
     [['targets', 'snippets', 'styles', '[]'], styleNames],
     [['targets', 'clients', '[]'], clientLanguageIds],
     [['targets', 'description', 'extensions', '[]'], sampleExtensionNames],
-    [['targets', 'description', 'overlay'], [false, true, ...overlayVersions]],
+    [
+      ['targets', 'description', 'overlay'],
+      [false, true, ...overlayVersions],
+    ],
   ] as const)('names are those that exist: %j', (path, names) => {
     expect(ownValue(schemaAt(...path), 'enum')).toEqual(names);
   });
