@@ -27,6 +27,24 @@ export interface Config extends OperationFilter {
 export const targetNames = ['snippets', 'clients', 'description', 'docs'] as const;
 export type TargetName = (typeof targetNames)[number];
 
+/** Extensions of an operation for code samples: for most documentation platforms, for ReadMe and for Fern. */
+export const sampleExtensionNames = ['x-codeSamples', 'x-readme', 'x-fern-examples'] as const;
+export type SampleExtension = (typeof sampleExtensionNames)[number];
+
+/** Versions of the Overlay Specification. */
+export const overlayVersions = ['1.0', '1.1', '1.2'] as const;
+export type OverlayVersion = (typeof overlayVersions)[number];
+
+/** Options of the target `description`. */
+export interface DescriptionOptions {
+  /** Extensions that contain the code samples. */
+  readonly extensions: readonly SampleExtension[];
+  /** Version of the overlay to generate; absent for none. */
+  readonly overlay?: OverlayVersion;
+}
+
+export const defaultDescription: DescriptionOptions = { extensions: ['x-codeSamples'] };
+
 /** The selected targets. Code of other targets and languages is not imported. */
 export interface Targets {
   readonly names: readonly TargetName[];
@@ -35,6 +53,7 @@ export interface Targets {
   readonly styles: readonly StyleName[];
   /** Language ids of the clients. */
   readonly clients: readonly string[];
+  readonly description: DescriptionOptions;
   /** True if the docs link to snippet files. */
   readonly links: boolean;
   /** True if flags narrow the selection. Earlier files outside the selection are then kept. */

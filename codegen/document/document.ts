@@ -10,6 +10,8 @@ export type OpenApiVersion = '3.0' | '3.1' | '3.2';
 export interface Document {
   readonly version: OpenApiVersion;
   readonly root: JsonObject;
+  /** Content of the entry file before bundling. */
+  readonly entry: JsonObject;
   /** Source files; the entry file is first. */
   readonly files: readonly FileHash[];
   /**

@@ -58,6 +58,7 @@ function makeDocument(
   return {
     version,
     root,
+    entry: value,
     files: [...sources.files.values()].map(({ path, hash }) => ({ path, hash })),
     resolve(node) {
       let value = node;

@@ -5,6 +5,6 @@ import type { Target } from './target.ts';
 export const targets: Readonly<Record<TargetName, () => Promise<Target>>> = {
   snippets: async () => (await import('./snippets/snippet-files.ts')).snippetFiles,
   clients: async () => (await import('./clients/client-packages.ts')).clientPackages,
-  description: async () => (await import('./description/described-samples.ts')).describedSamples,
+  description: async () => (await import('./description/description-files.ts')).descriptionFiles,
   docs: async () => (await import('./docs/docs-pages.ts')).docsPages,
 };

@@ -9,8 +9,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { clientKeys } from '../../codegen/cli/config/read-client.ts';
 import { ignoreKeys, policyKeys } from '../../codegen/cli/config/read-policy.ts';
 import { probeKeys, readSettings, settingKeys } from '../../codegen/cli/config/read-settings.ts';
-import { snippetKeys } from '../../codegen/cli/config/read-targets.ts';
-import { targetNames } from '../../codegen/config.ts';
+import { descriptionKeys, snippetKeys } from '../../codegen/cli/config/read-targets.ts';
+import { overlayVersions, sampleExtensionNames, targetNames } from '../../codegen/config.ts';
 import { describeRules } from '../../codegen/diff/describe-rules.ts';
 import { patternKeys } from '../../codegen/document/selection/operation-pattern.ts';
 import { clientLanguageIds, languageIds } from '../../codegen/languages/registry.ts';
@@ -61,6 +61,7 @@ describe('the schema of rosetta.yaml lists exactly the settings of the reader:',
     [[], settingKeys],
     [['targets'], targetNames],
     [['targets', 'snippets'], snippetKeys],
+    [['targets', 'description'], descriptionKeys],
     [['include', '[]'], patternKeys],
     [['exclude', '[]'], patternKeys],
     [['placeholders'], Object.keys(defaultPlaceholders)],
@@ -76,6 +77,11 @@ describe('the schema of rosetta.yaml lists exactly the settings of the reader:',
     [['targets', 'snippets', 'languages', '[]'], languageIds],
     [['targets', 'snippets', 'styles', '[]'], styleNames],
     [['targets', 'clients', '[]'], clientLanguageIds],
+    [['targets', 'description', 'extensions', '[]'], sampleExtensionNames],
+    [
+      ['targets', 'description', 'overlay'],
+      [false, true, ...overlayVersions],
+    ],
   ] as const)('names are those that exist: %j', (path, names) => {
     expect(ownValue(schemaAt(...path), 'enum')).toEqual(names);
   });
@@ -103,6 +109,9 @@ const valid = [
   'targets: {snippets: {languages: [python, curl], styles: [documented, client-stream]}, docs: false}',
   'targets: {clients: [typescript]}',
   'targets: {description: true, docs: false}',
+  'targets: {description: {}}',
+  'targets: {description: {extensions: [x-readme, x-fern-examples], overlay: "1.1"}}',
+  'targets: {description: {overlay: true}}',
   'include: [{path: /pets/**, method: get}, {tag: Pets}, {path: "*"}]',
   'exclude: [{operationId: internal*}]',
   'placeholders: {token: T, apiKey: A, credentials: C}',
@@ -129,6 +138,15 @@ const invalid = [
   'targets: {snippets: {languages: [1]}}',
   'targets: {snippets: {styles: [short]}}',
   'targets: {snippets: {style: [complete]}}',
+  'targets: {description: "yes"}',
+  'targets: {description: [x-readme]}',
+  'targets: {description: {extensions: []}}',
+  'targets: {description: {extensions: x-readme}}',
+  'targets: {description: {extensions: [x-codeSample]}}',
+  'targets: {description: {overlay: 1.1}}',
+  'targets: {description: {overlay: 1.0}}',
+  'targets: {description: {overlay: "1.0.0"}}',
+  'targets: {description: {overlays: true}}',
   'targets: {clients: []}',
   'targets: {clients: [python]}',
   'targets: {clients: true}',
@@ -205,6 +223,8 @@ describe('the schema and the reader agree', () => {
 test.each([
   ['sepc: a.yaml', 'spec'],
   ['targets: {snippets: {languages: [pyhton]}}', 'python'],
+  ['targets: {description: {extensions: [x-code-samples]}}', 'x-codeSamples'],
+  ['targets: {description: {overlays: true}}', 'overlay'],
   ['exclude: [{pth: /pets}]', 'path'],
   ['placeholders: {tokn: T}', 'token'],
   ['diff: {failon: warn}', 'failOn'],

@@ -173,7 +173,7 @@ describe('"targets" of a configuration', () => {
         'rosetta.yaml:3:35: "styles" must be a non-empty array of style names.',
         'rosetta.yaml:3:55: Unknown setting "style". Did you mean styles?',
         'rosetta.yaml:4:13: Unknown client "go". Supported clients: typescript.',
-        'rosetta.yaml:5:3: "description" must be true or false.',
+        'rosetta.yaml:5:3: "description" must be true, false, or a mapping of extensions and overlay.',
         'rosetta.yaml:6:3: Unknown setting "doc". Did you mean docs?',
         '',
       ].join('\n'),

@@ -1,4 +1,4 @@
-import { type Targets, targetNames } from '../../codegen/config.ts';
+import { defaultDescription, type Targets, targetNames } from '../../codegen/config.ts';
 import { clientLanguageIds, languageIds } from '../../codegen/languages/registry.ts';
 import { styleNames } from '../../codegen/languages/shared/style-name.ts';
 
@@ -8,6 +8,7 @@ export const everything: Targets = {
   languages: languageIds,
   styles: styleNames,
   clients: clientLanguageIds,
+  description: defaultDescription,
   links: true,
   partial: false,
 };

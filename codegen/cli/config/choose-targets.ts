@@ -1,4 +1,4 @@
-import { type TargetName, type Targets, targetNames } from '../../config.ts';
+import { defaultDescription, type TargetName, type Targets, targetNames } from '../../config.ts';
 import { clientLanguageIds, languageIds } from '../../languages/registry.ts';
 import { styleNames } from '../../languages/shared/style-name.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
@@ -38,6 +38,7 @@ export function chooseTargets(
     languages: inOrder(languageIds, selectedLanguages ?? settings?.languages ?? languageIds),
     styles: inOrder(styleNames, settings?.styles ?? styleNames),
     clients,
+    description: settings?.description ?? defaultDescription,
     links: (hasFile ? configured : names).includes('snippets'),
     partial: target !== undefined || language !== undefined,
   };

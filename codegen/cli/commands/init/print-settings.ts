@@ -1,3 +1,4 @@
+import { sampleExtensionNames } from '../../../config.ts';
 import { clientLanguageIds, languageIds } from '../../../languages/registry.ts';
 import { styleNames } from '../../../languages/shared/style-name.ts';
 
@@ -29,7 +30,7 @@ ${hasLint ? '' : '# '}lint: redocly.yaml
 #     languages: [${languageIds.join(', ')}]
 #     styles: [${styleNames.join(', ')}]
 #   clients: [${clientLanguageIds.join(', ')}]
-#   description: true
+#   description: {extensions: [${sampleExtensionNames.join(', ')}], overlay: '1.0'}
 #   docs: true
 
 # Operations to publish, by path, method, tag or operationId. Default: all.
