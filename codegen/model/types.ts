@@ -257,6 +257,8 @@ function literal(value: JsonValue | undefined): Type {
 
 /** Flattens nested unions and removes duplicate `null`. A union of one type becomes that type. */
 function union(members: readonly Type[]): Type {
+  const [first] = members;
+  if (first && members.length === 1) return first;
   const flat = members.flatMap((member) =>
     member.kind === 'union' && !member.discriminator ? member.members : [member],
   );
