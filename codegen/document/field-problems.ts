@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { isArray, isObject, type JsonObject, ownValue } from '../values/json.ts';
 import { readExpression } from '../values/regular-expression.ts';
 import { suggestWord } from '../values/suggest-word.ts';
 import { clip } from '../values/visible-text.ts';
@@ -45,10 +45,9 @@ function findUnknownFields(
   const definition = objectDefinitionOf(nodeType);
   if (!definition || definition.extension !== undefined || openObjects.has(nodeType) || isNameMap(nodeType))
     return [];
-  const known = Object.keys(definition.fields);
   return Object.keys(object).flatMap((key): FieldProblem[] => {
     if (key.startsWith('x-') || key === '$ref' || Object.hasOwn(definition.fields, key)) return [];
-    const suggestion = suggestWord(key, known);
+    const suggestion = suggestWord(key, Object.keys(definition.fields));
     // JSON Schema 2020-12 allows additional keywords (section 6.5 of the core specification).
     if (nodeType === 'schema' && version !== '3.0' && suggestion === undefined) return [];
     return [
@@ -73,7 +72,7 @@ const typeNames = ['null', 'boolean', 'integer', 'number', 'string', 'array', 'o
 function findUnknownTypes(schema: JsonObject): readonly FieldProblem[] {
   const type = ownValue(schema, 'type');
   if (type === undefined || type === null) return [];
-  const names: readonly JsonValue[] = [type].flat();
+  const names = isArray(type) ? type : [type];
   const unknown = names.find((name) => typeof name !== 'string' || !typeNames.includes(name));
   if (unknown === undefined) return [];
   const suggestion = typeof unknown === 'string' ? suggestType(unknown) : undefined;

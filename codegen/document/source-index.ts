@@ -71,8 +71,12 @@ function indexNodes(root: JsonValue): (node: object) => PointerTokens | undefine
   for (let step = stack.pop(); step; step = stack.pop()) {
     if (pathsByNode.has(step.value)) continue;
     pathsByNode.set(step.value, step);
-    for (const [key, value] of Object.entries<JsonValue>(step.value).reverse())
-      if (isContainer(value)) stack.push({ value, key, parent: step });
+    const keys = Object.keys(step.value);
+    const values = Object.values<JsonValue>(step.value);
+    for (let index = keys.length - 1; index >= 0; index -= 1) {
+      const value = values[index];
+      if (isContainer(value)) stack.push({ value, key: keys[index] ?? '', parent: step });
+    }
   }
   return (node) => {
     const step = pathsByNode.get(node);
@@ -80,7 +84,7 @@ function indexNodes(root: JsonValue): (node: object) => PointerTokens | undefine
   };
 }
 
-function isContainer(value: JsonValue): value is JsonObject | readonly JsonValue[] {
+function isContainer(value: JsonValue | undefined): value is JsonObject | readonly JsonValue[] {
   return isObject(value) || isArray(value);
 }
 

@@ -132,7 +132,8 @@ class SourceReader {
       this.#reportsNullable = this.#version !== undefined && this.#version !== '3.0';
       this.#visit(entryFile, entryFile.value, 'document');
     }
-    for (let next = this.#pending.shift(); next; next = this.#pending.shift()) await this.#follow(next);
+    // The loop adds references while it runs.
+    for (const pending of this.#pending) await this.#follow(pending);
     for (const object of findRefCycles(this.#links)) this.#reportCycle(object);
     this.#skipChains();
     return {

@@ -12,7 +12,7 @@ import { discriminatorOf, discriminatorValues, unionKeywords } from '../schema/u
 import { isBaseOf, readVariants } from '../schema/variants.ts';
 import { isNullable, statedTypes } from '../schema/versions.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { arrayAt, isTrueAt, stringAt } from '../values/read-property.ts';
+import { arrayAt, asObject, isTrueAt, stringAt } from '../values/read-property.ts';
 import type { Property, Type, TypeDeclaration, TypeId, UnionDiscriminator } from './model.ts';
 
 /** Type of a schema; `any` without a schema. */
@@ -233,7 +233,7 @@ class TypeBuilder {
 
   #buildProperty(name: string, node: JsonValue, optional: boolean): Property {
     const target = this.#document.resolve(node);
-    const schema = { ...(isObject(target) ? target : {}), ...(isObject(node) ? node : {}) };
+    const schema = target === node ? asObject(node) : { ...asObject(target), ...asObject(node) };
     const value = ownValue(schema, 'default');
     return {
       name,
@@ -257,6 +257,8 @@ function literal(value: JsonValue | undefined): Type {
 
 /** Flattens nested unions and removes duplicate `null`. A union of one type becomes that type. */
 function union(members: readonly Type[]): Type {
+  const [first] = members;
+  if (first && members.length === 1) return first;
   const flat = members.flatMap((member) =>
     member.kind === 'union' && !member.discriminator ? member.members : [member],
   );

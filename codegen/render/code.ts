@@ -13,9 +13,7 @@ export function code(text: string): Code {
 
 /** Builds code from literal source text with code as substitutions: `` source`open(${name}, "rb")` ``. */
 export function source(text: TemplateStringsArray, ...substitutions: readonly Code[]): Code {
-  let joined = '';
-  for (const [index, part] of text.entries()) joined += part + (substitutions[index] ?? '');
-  return code(joined);
+  return code(String.raw({ raw: text }, ...substitutions));
 }
 
 export function joinCode(parts: readonly Code[], separator: string): Code {

@@ -20,6 +20,8 @@ export const compileOptions = {
   knownHelpers: { if: true, unless: true, each: true, with: false, lookup: false, log: false },
 } as const;
 
+const blockHelpers = new Set(['if', 'unless', 'each']);
+
 export type Template = (view: View) => Code;
 
 const compiled = new Map<string, Template>();
@@ -30,6 +32,9 @@ function handlebars(): typeof Handlebars {
   if (instance) return instance;
   const library: typeof Handlebars = createRequire(import.meta.url)('handlebars');
   instance = library.create();
+  // Handlebars wraps each registered helper whenever it renders a template.
+  for (const name of Object.keys(instance.helpers))
+    if (!blockHelpers.has(name)) instance.unregisterHelper(name);
   return instance;
 }
 

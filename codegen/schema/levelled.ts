@@ -19,6 +19,14 @@ import { unionKeywords } from './unions.ts';
  * another schema of the same `allOf`, or the schema around a `oneOf`, declares.
  */
 export function levelSchema(document: Document, schema: JsonObject): JsonObject {
+  const levelled = levelledCache.get(schema) ?? level(document, schema);
+  levelledCache.set(schema, levelled);
+  return levelled;
+}
+
+const levelledCache = new WeakMap<JsonObject, JsonObject>();
+
+function level(document: Document, schema: JsonObject): JsonObject {
   const names = undeclaredNames(document, schema);
   const additional = openAdditional(document, schema);
   const branches = unionKeywords.flatMap((key) =>
@@ -49,11 +57,11 @@ function undeclaredNames(document: Document, schema: JsonObject): readonly strin
       ownRequired(part).filter((name) => Object.hasOwn(ownProperties(part), name)),
     ),
   );
+  const undeclared = [...required].filter((name) => !declared.has(name));
+  if (undeclared.length === 0) return [];
   const branchNames = propertyNames(document, schema);
-  return [...required].filter(
-    (name) =>
-      !declared.has(name) &&
-      (!branchNames.has(name) || propertyDeclarations(document, schema, name).length > 0),
+  return undeclared.filter(
+    (name) => !branchNames.has(name) || propertyDeclarations(document, schema, name).length > 0,
   );
 }
 

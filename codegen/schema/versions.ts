@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { isArray, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { isTrueAt } from '../values/read-property.ts';
 
 /** True if keywords next to a `$ref` are ignored (OpenAPI 3.0, "Reference Object"). Since 3.1 they apply as well as the target. */
@@ -14,7 +14,9 @@ export function isNullable(schema: JsonObject): boolean {
 
 /** The names in `type`, which is a string or, since OpenAPI 3.1, an array. */
 export function statedTypes(schema: JsonObject): readonly string[] {
-  return [ownValue(schema, 'type')].flat().filter((type) => typeof type === 'string');
+  const type = ownValue(schema, 'type');
+  if (isArray(type)) return type.filter((name) => typeof name === 'string');
+  return typeof type === 'string' ? [type] : [];
 }
 
 /** A limit for numbers. */

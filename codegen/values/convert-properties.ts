@@ -10,14 +10,15 @@ export function convertProperties(
   object: JsonObject,
   convert: (value: JsonValue, key: string) => JsonValue | undefined,
 ): JsonObject {
-  const entries: [string, JsonValue][] = [];
-  let isSame = true;
-  for (const [key, value] of Object.entries(object)) {
-    const converted = convert(value, key);
-    if (converted !== value) isSame = false;
-    if (converted !== undefined) entries.push([key, converted]);
-  }
-  return isSame ? object : Object.fromEntries(entries);
+  const keys = Object.keys(object);
+  const values = keys.map((key) => convert(object[key] ?? null, key));
+  if (values.every((value, index) => value === object[keys[index] ?? ''])) return object;
+  return Object.fromEntries(
+    keys.flatMap((key, index) => {
+      const value = values[index];
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
 }
 
 /** Converts the items of an array. @returns The same array if no item changes. */

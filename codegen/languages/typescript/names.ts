@@ -100,6 +100,14 @@ export function clientClass({ name }: ClientName): Code {
 
 /** Path parameters as arguments, in path order, including undocumented ones. */
 export function pathArguments(operation: Operation): ReadonlyMap<string, Code> {
+  const names = argumentsByOperation.get(operation) ?? namePathArguments(operation);
+  argumentsByOperation.set(operation, names);
+  return names;
+}
+
+const argumentsByOperation = new WeakMap<Operation, ReadonlyMap<string, Code>>();
+
+function namePathArguments(operation: Operation): ReadonlyMap<string, Code> {
   const parameterNames = [...withoutQuery(operation.path).matchAll(/\{([^{}]+)\}/g)].map(
     ([, name = '']) => name,
   );

@@ -22,23 +22,33 @@ export async function typescriptClient({ document, model }: ClientInput): Promis
   if ('failure' in types) return { files: [], diagnostics: [types.failure] };
   const hasProtocol = model.operations.some(({ protocol }) => protocol !== undefined);
   const rendered = renderModules(document, model, hasProtocol);
-  const unformatted = [...rendered, { path: 'src/types.ts', contents: types.contents }];
   const formatted: GeneratedFile[] = [];
-  for (const file of unformatted) formatted.push(await formatFile(file));
-  const files = [...formatted, ...packageFiles(model, hasProtocol)];
+  for (const { path, contents } of rendered) formatted.push({ path, contents: await format(path, contents) });
+  const files = [
+    ...formatted,
+    await formatTypes('src/types.ts', types.declarations),
+    ...packageFiles(model, hasProtocol),
+  ];
   return { files: files.map(({ path, contents }) => ({ path: `clients/typescript/${path}`, contents })) };
 }
 
-async function formatFile({ path, contents }: GeneratedFile): Promise<GeneratedFile> {
-  const { format } = await import('oxfmt');
-  const { code: formatted, errors } = await format(path, contents, {
+/** Formats one declaration at a time: the formatter needs many times as much memory as its input. */
+async function formatTypes(path: string, declarations: readonly string[]): Promise<GeneratedFile> {
+  let contents = '';
+  for (const declaration of declarations) contents += await format(path, declaration);
+  return { path, contents };
+}
+
+async function format(path: string, contents: string): Promise<string> {
+  const oxfmt = await import('oxfmt');
+  const { code: formatted, errors } = await oxfmt.format(path, contents, {
     singleQuote: true,
     printWidth: 110,
     embeddedLanguageFormatting: 'off',
   });
   const [error] = errors;
   if (error) throw new Error(`${path} cannot be formatted: ${error.message}`);
-  return { path, contents: formatted };
+  return formatted;
 }
 
 function renderModules(document: Document, model: Model, hasProtocol: boolean): readonly GeneratedFile[] {

@@ -54,7 +54,7 @@ const tokens =
 /** Names in a program, except names of properties. */
 function usedNames(program: string): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const [, name, colon] of program.matchAll(tokens))
-    if (name !== undefined && colon === undefined) names.add(name);
+  for (const match of program.matchAll(tokens))
+    if (match[1] !== undefined && match[2] === undefined) names.add(match[1]);
   return names;
 }

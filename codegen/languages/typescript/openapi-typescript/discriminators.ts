@@ -189,17 +189,22 @@ function constantOf(declared: JsonValue | undefined, values: ReadonlySet<string>
 function schemasWithDiscriminator(input: JsonObject): readonly JsonObject[] {
   const found: JsonObject[] = [];
   const visit = (value: JsonValue, slot: NodeType): void => {
+    if (slot === 'data') return;
     if (isArray(value))
       for (const [index, item] of value.entries()) visit(item, childType(slot, index, item));
     if (!isObject(value)) return;
     if (slot === 'schema' && Object.hasOwn(value, 'discriminator')) found.push(value);
-    for (const [key, child] of Object.entries(value)) visit(child, childType(slot, key, child));
+    for (const key of Object.keys(value)) {
+      const child = value[key] ?? null;
+      visit(child, childType(slot, key, child));
+    }
   };
   visit(input, 'document');
   return found;
 }
 
 function removeDiscriminators(value: JsonValue, slot: NodeType): JsonValue {
+  if (slot === 'data') return value;
   if (isArray(value))
     return convertItems(value, (item, index) => removeDiscriminators(item, childType(slot, index, item)));
   if (!isObject(value)) return value;

@@ -29,17 +29,33 @@ function loadLibrary(): Library {
     default: transformComponentsObject,
   } = require('openapi-typescript/dist/transform/components-object.cjs');
   const { default: transformSchemaObject } = require('openapi-typescript/dist/transform/schema-object.cjs');
-  const { resolveRef } = require('openapi-typescript/dist/lib/utils.cjs');
+  const utilities = require('openapi-typescript/dist/lib/utils.cjs');
+  utilities.createRef = joinPath;
+  const { resolveRef } = utilities;
   return { transformPathsObject, transformComponentsObject, transformSchemaObject, resolveRef };
 }
 
 /**
- * Types by openapi-typescript, as TypeScript code that is not formatted.
+ * Replaces a function of the library, which parses and escapes the whole path of every schema again. The library needs the paths only in error
+ * messages and to name enums.
+ */
+function joinPath(parts: readonly unknown[]): string {
+  let path = '#';
+  for (const part of parts) {
+    const text = String(part ?? '');
+    if (text.startsWith('#/')) path += text.slice(1);
+    else if (text !== '') path += `/${text.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  }
+  return path;
+}
+
+/**
+ * Types by openapi-typescript, as declarations in TypeScript that are not formatted.
  *
  * @param description Description without discriminators.
  * @throws An error if the library cannot print the description.
  */
-export function printWithLibrary(description: JsonObject, transform: Transform): string {
+export function printWithLibrary(description: JsonObject, transform: Transform): readonly string[] {
   return new DeclarationPrinter(description, transform).print();
 }
 
@@ -74,7 +90,7 @@ class DeclarationPrinter {
     };
   }
 
-  print(): string {
+  print(): readonly string[] {
     const paths = Object.entries(objectAt(this.#description, 'paths')).map(([path, item]) =>
       this.#path(path, item),
     );
@@ -92,7 +108,7 @@ class DeclarationPrinter {
       ...(this.#operations.length === 0
         ? [...declarations, operations]
         : declarations.toSpliced(this.#declarationsBeforeOperations, 0, operations)),
-    ].join('');
+    ];
   }
 
   #path(path: string, item: JsonValue): string {

@@ -14,9 +14,8 @@ const nameKeywords = new Set(['name', 'propertyName', 'required']);
 /** Replaces percent signs in names so that they can be decoded, and converts numbers to JavaScript numbers. */
 export function escapePercents(description: JsonObject): JsonObject {
   const converted = convertProperties(description, escapeValue);
-  const entries = Object.entries(converted);
-  return entries.some(([key]) => escapeName(key) !== key)
-    ? Object.fromEntries(entries.map(([key, value]) => [escapeName(key), value]))
+  return Object.keys(converted).some((key) => key.includes('%'))
+    ? Object.fromEntries(Object.entries(converted).map(([key, value]) => [escapeName(key), value]))
     : converted;
 }
 

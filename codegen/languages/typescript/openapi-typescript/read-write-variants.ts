@@ -58,6 +58,7 @@ class VariantSplitter {
   }
 
   #convert(value: JsonValue, slot: NodeType, direction: BodyDirection): JsonValue {
+    if (slot === 'data') return value;
     if (isArray(value))
       return convertItems(value, (item, index) =>
         this.#convert(item, childType(slot, index, item), direction),
@@ -132,13 +133,17 @@ function collectSchemas(schema: JsonValue) {
   const members: JsonValue[] = [];
   const targets = new Set<string>();
   const visit = (value: JsonValue, slot: NodeType) => {
+    if (slot === 'data') return;
     if (isArray(value))
       for (const [index, item] of value.entries()) visit(item, childType(slot, index, item));
     if (!isObject(value)) return;
     const target = slot === 'schema' ? referencedName(value) : undefined;
     if (target !== undefined) targets.add(target);
     if (slot === 'schema') members.push(...Object.values(ownProperties(value)));
-    for (const [key, member] of Object.entries(value)) visit(member, childType(slot, key, member));
+    for (const key of Object.keys(value)) {
+      const member = value[key] ?? null;
+      visit(member, childType(slot, key, member));
+    }
   };
   visit(schema, 'schema');
   return { members, targets };

@@ -11,24 +11,28 @@ import { loadTypeScript } from './load-typescript.ts';
 import { typeMarker } from './open-enumerations.ts';
 import { escapePercents, restorePercents } from './percent-escaping.ts';
 
-/** Generated types, or the reason why openapi-typescript failed. */
-export type PrintedTypes = { readonly contents: string } | { readonly failure: Diagnostic };
+/** Generated types as declarations, or the reason why openapi-typescript failed. */
+export type PrintedTypes = { readonly declarations: readonly string[] } | { readonly failure: Diagnostic };
 
 export function printTypes(document: Document, operations: readonly Operation[]): PrintedTypes {
   const { transform, usedMarkers } = transformer();
   const description = escapePercents(new LibraryInput(document).build(operations));
   const printed = print(document, description, transform);
   if ('failure' in printed) return printed;
+  const [paths = '', ...others] = printed.declarations.map((declaration) =>
+    restorePercents(escapeHiddenCharacters(declaration)),
+  );
+  const last = others.pop() ?? '';
   return {
-    contents: [
-      ...(usedMarkers.has('unknownVariant')
-        ? ["import type { UnknownVariant } from './runtime/types.ts';\n\n"]
-        : []),
-      restorePercents(escapeHiddenCharacters(printed.contents)),
-      ...(usedMarkers.has('array') ? [arrayInterface] : []),
-    ].join(''),
+    declarations: [
+      usedMarkers.has('unknownVariant') ? unknownVariantImport + paths : paths,
+      ...others,
+      usedMarkers.has('array') ? last + arrayInterface : last,
+    ],
   };
 }
+
+const unknownVariantImport = "import type { UnknownVariant } from './runtime/types.ts';\n\n";
 
 /** A recursive array type requires an interface. */
 const arrayInterface = `
@@ -56,6 +60,7 @@ function transformer() {
   const transform = (schema: unknown): TypeNode | undefined => {
     if (typeof schema !== 'object' || schema === null) return undefined;
     const marker = propertyOf(schema, typeMarker);
+    if (marker === undefined) return undefined;
     const printed = print(
       marker,
       String(propertyOf(schema, 'argument')),
@@ -71,7 +76,7 @@ type Transform = ReturnType<typeof transformer>['transform'];
 
 function print(document: Document, description: JsonObject, transform: Transform): PrintedTypes {
   try {
-    return { contents: printWithLibrary(description, transform) };
+    return { declarations: printWithLibrary(description, transform) };
   } catch (error) {
     return { failure: noTypesDiagnostic(document, error) };
   }
