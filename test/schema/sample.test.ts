@@ -33,6 +33,8 @@ test.each([
     { kind: 'big/dog' },
   ],
   ['{maxItems: 2}', ['string']],
+  ['{type: array, minItems: 0}', ['string']],
+  ['{type: array, maxItems: 0}', []],
   ['{minProperties: 1}', { key: 'string' }],
   ['{exclusiveMinimum: 4}', 4.1],
   ['{type: integer, minimum: 7, exclusiveMinimum: 2}', 7],
