@@ -30,6 +30,7 @@ import { hasExample, ignoresBody } from './responses.ts';
 import { isApiKeyParameter } from './security.ts';
 import { serializedExample, valueOfSerialized } from './serialized-parameter.ts';
 import { parseSerialized, parseTextExample } from './text-examples.ts';
+import { typedForm, typedParameter } from './typed-values.ts';
 
 /** A sample without its request. Parameters use their example of the same name. */
 interface SampleDraft {
@@ -173,7 +174,9 @@ function contentDrafts(
         )
       : [['', sampleBody(context, mediaType, content)] as const];
   const isSampled = values.size === 0 && !hasSchemaExample(context, content);
-  return named.flatMap(([name, value]) => {
+  const isForm = ['form', 'multipart'].includes(bodyKindOf(mediaType));
+  return named.flatMap(([name, documented]) => {
+    const value = isForm ? typedForm(context.document, content, documented) : documented;
     // Sampled text would not be valid content of a file.
     const isFile = isSampled && bodyKindOf(mediaType) === 'binary';
     const requestBody = buildBody(context, mediaType, content, isFile ? null : value);
@@ -245,9 +248,9 @@ export function sampleParameterValue(
   { operation, name }: Pick<OperationSource, 'operation'> & Pick<SampleDraft, 'name'>,
   node: ParameterNode,
 ): JsonValue | undefined {
-  return isApiKeyParameter(node.parameter, operation.security)
-    ? apiKeyValue(context, node.parameter)
-    : chooseValue(context, node, name);
+  if (isApiKeyParameter(node.parameter, operation.security)) return apiKeyValue(context, node.parameter);
+  const value = chooseValue(context, node, name);
+  return value === undefined ? undefined : typedParameter(context.document, node, value);
 }
 
 /** A required API key parameter gets a placeholder, because clients require it as an argument. */
