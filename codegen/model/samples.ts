@@ -153,12 +153,12 @@ function contentDrafts(
   content: JsonObject,
   body: JsonObject,
 ): readonly SampleDraft[] {
-  const skip = (reason: string): readonly SampleDraft[] => {
+  const skip = (reason: string, help = 'Correct the media type or its example.'): readonly SampleDraft[] => {
     context.report({
       code: 'no-sample',
       message: `Sample of operation ${operation.id} for ${JSON.stringify(mediaRange.slice(0, 100))} was skipped: ${reason}.`,
       cause: `skipped: ${reason}`,
-      help: 'Correct the media type or its example.',
+      help,
       node: content,
     });
     return [];
@@ -181,7 +181,7 @@ function contentDrafts(
     const isFile = isSampled && bodyKindOf(mediaType) === 'binary';
     const requestBody = buildBody(context, mediaType, content, isFile ? null : value);
     if (typeof requestBody === 'string')
-      return skip(isSampled ? withoutExample(mediaType, requestBody) : requestBody);
+      return isSampled ? skip(withoutExample(mediaType, requestBody), 'Add an example.') : skip(requestBody);
     const summary =
       name === ''
         ? stringAt(body, 'summary')
