@@ -250,7 +250,11 @@ export function sampleParameterValue(
 ): JsonValue | undefined {
   if (isApiKeyParameter(node.parameter, operation.security)) return apiKeyValue(context, node.parameter);
   const value = chooseValue(context, node, name);
-  return value === undefined ? undefined : typedParameter(context.document, node, value);
+  if (value === undefined) return undefined;
+  const [content] = resolveMap(context, node.node, 'content');
+  return content
+    ? parseTextExample(context, ...content, value)
+    : typedParameter(context.document, node, value);
 }
 
 /** A required API key parameter gets a placeholder, because clients require it as an argument. */
