@@ -61,6 +61,12 @@ test('a problem with keywords next to $ref is located at them', async () => {
   ]);
 });
 
+test('a listed value of another type has a problem', async () => {
+  const { value, problems } = await sample('{type: array, items: {type: string}, enum: [a, b]}');
+  expect(value).toBe('a');
+  expect(problems).toEqual(['The sampled value must be an array.', '/components/schemas/Case/type']);
+});
+
 test('the example of a schema is its own, else that of its target', async () => {
   const { document, schema } = await parseSchemas(`
     Text: {type: string, example: shared}
