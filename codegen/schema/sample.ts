@@ -71,7 +71,7 @@ function validated(validator: Validator, schema: JsonValue, value: JsonValue): S
   return { value, errors: result.kind === 'validated' ? result.errors : [] };
 }
 
-/** True if `enum` or `const` lists a value that another keyword's type excludes. Examples have diagnostics of their own. */
+/** True if `enum` or `const` lists a value that another keyword's type excludes. Invalid examples are reported separately. */
 function isListedWithoutType(parts: readonly JsonObject[], value: JsonValue): boolean {
   const isListed = parts.some((part) => listedValues(part)?.some((one) => equalJson(one, value)));
   return (
