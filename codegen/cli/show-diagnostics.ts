@@ -46,8 +46,21 @@ function printGroup([first, ...others]: DiagnosticGroup, { colors, width }: Form
   const lines = [`${head} ${colors.dim(code)}${printableLine(where)}`, printParagraph(message, width)];
   if (place) lines.push(...printExcerpt(place.line, place.excerpt.text, place.excerpt.caret, colors));
   lines.push(printParagraph(`→ ${help}`, width).replace('→', colors.dim('→')));
-  if (others.length > 0) lines.push(printParagraph(describeOthers(others, place?.file), width));
+  const elsewhere = atOtherPlaces(first, others);
+  if (elsewhere.length > 0) lines.push(printParagraph(describeOthers(elsewhere, place?.file), width));
   return `${lines.join('\n')}\n`;
+}
+
+/** One diagnostic for each other place: operations that share a component share the place of its problems. */
+function atOtherPlaces(first: Diagnostic, others: readonly Diagnostic[]): readonly Diagnostic[] {
+  const places = new Set<string>(first.place ? [printPlace(first.place, undefined)] : []);
+  return others.filter(({ place }) => {
+    if (!place) return true;
+    const printed = printPlace(place, undefined);
+    const isNew = !places.has(printed);
+    places.add(printed);
+    return isNew;
+  });
 }
 
 /** The first other places of a group, and the number of the rest. */

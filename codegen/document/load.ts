@@ -104,7 +104,7 @@ function readVersion(source: SourceFile): { version: OpenApiVersion } | Diagnost
     return versionError(
       ['swagger'],
       'Swagger 2.0 is not supported.',
-      'Convert the description to OpenAPI 3.',
+      'Convert it to OpenAPI 3: npx swagger2openapi <file> --outfile openapi.yaml',
     );
   const declared = ownValue(source.value, 'openapi');
   if (typeof declared === 'number' || declared instanceof ExactNumber)

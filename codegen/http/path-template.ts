@@ -6,7 +6,7 @@ import type { FormField } from './request.ts';
 export interface PathTemplate {
   readonly text: string;
   readonly segments: readonly (readonly SegmentPiece[])[];
-  /** Sort key, compared as text: greater for more specific templates. Literal segments win over parameters. */
+  /** Sort key, compared as text: greater for more specific templates. Literal segments win over parameters, longer literals over shorter ones. */
   readonly rank: string;
 }
 
@@ -28,7 +28,9 @@ function piecesOf(segment: string): readonly SegmentPiece[] {
 
 function rankOf(pieces: readonly SegmentPiece[]): string {
   if (pieces.every((piece) => 'literal' in piece)) return '2';
-  return pieces.length > 1 ? '1' : '0';
+  if (pieces.length === 1) return '0';
+  const literals = pieces.map((piece) => ('literal' in piece ? piece.literal : '')).join('');
+  return `1${String(literals.length).padStart(6, '0')}`;
 }
 
 /**

@@ -31,6 +31,7 @@ import { hasExample, ignoresBody } from './responses.ts';
 import { isApiKeyParameter } from './security.ts';
 import { serializedExample, valueOfSerialized } from './serialized-parameter.ts';
 import { parseSerialized, parseTextExample } from './text-examples.ts';
+import { typedForm, typedParameter } from './typed-values.ts';
 
 /** A sample without its request. Parameters use their example of the same name. */
 interface SampleDraft {
@@ -166,12 +167,12 @@ function contentDrafts(
   content: JsonObject,
   body: JsonObject,
 ): readonly SampleDraft[] {
-  const skip = (reason: string): readonly SampleDraft[] => {
+  const skip = (reason: string, help = 'Correct the media type or its example.'): readonly SampleDraft[] => {
     context.report({
       code: 'no-sample',
       message: `Sample of operation ${operation.id} for ${JSON.stringify(mediaRange.slice(0, 100))} was skipped: ${reason}.`,
       cause: `skipped: ${reason}`,
-      help: 'Correct the media type or its example.',
+      help,
       node: content,
     });
     return [];
@@ -187,12 +188,14 @@ function contentDrafts(
         )
       : [['', sampleBody(context, mediaType, content)] as const];
   const isSampled = values.size === 0 && !hasSchemaExample(context, content);
-  return named.flatMap(([name, value]) => {
+  const isForm = ['form', 'multipart'].includes(bodyKindOf(mediaType));
+  return named.flatMap(([name, documented]) => {
+    const value = isForm ? typedForm(context.document, content, documented) : documented;
     // Sampled text would not be valid content of a file.
     const isFile = isSampled && bodyKindOf(mediaType) === 'binary';
     const requestBody = buildBody(context, mediaType, content, isFile ? null : value);
     if (typeof requestBody === 'string')
-      return skip(isSampled ? withoutExample(mediaType, requestBody) : requestBody);
+      return isSampled ? skip(withoutExample(mediaType, requestBody), 'Add an example.') : skip(requestBody);
     const summary =
       name === ''
         ? stringAt(body, 'summary')
@@ -259,9 +262,13 @@ export function sampleParameterValue(
   { operation, name }: Pick<OperationSource, 'operation'> & Pick<SampleDraft, 'name'>,
   node: ParameterNode,
 ): JsonValue | undefined {
-  return isApiKeyParameter(node.parameter, operation.security)
-    ? apiKeyValue(context, node.parameter)
-    : chooseValue(context, node, name);
+  if (isApiKeyParameter(node.parameter, operation.security)) return apiKeyValue(context, node.parameter);
+  const value = chooseValue(context, node, name);
+  if (value === undefined) return undefined;
+  const [content] = resolveMap(context, node.node, 'content');
+  return content
+    ? parseTextExample(context, ...content, value)
+    : typedParameter(context.document, node, value);
 }
 
 /** A required API key parameter gets a placeholder, because clients require it as an argument. */

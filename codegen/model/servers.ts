@@ -166,8 +166,7 @@ function withPlaceholderHost(url: string, values: ReadonlyMap<string, string>): 
 
 /** @returns The base, or the problem with the URL. */
 function parseBase(url: string, values: ReadonlyMap<string, string>): BaseUrl | string {
-  const fillVariables = (text: string) =>
-    text.replace(/\{([^{}]*)\}/g, (_, name: string) => values.get(name) ?? name);
+  const fillVariables = (text: string) => fill(text, values);
   const [, scheme, authority, rest] = /^([a-z][a-z0-9+.-]*:)?(?:\/\/([^/]*))?(.*)$/is.exec(url) ?? [];
   if (authority === undefined && scheme === undefined && !url.startsWith('{'))
     return readPath(placeholderHost, removeDotSegments(fillVariables(rest ?? '')));
@@ -180,6 +179,16 @@ function parseBase(url: string, values: ReadonlyMap<string, string>): BaseUrl | 
       ? 'contains a query or fragment'
       : 'is not an http or https URL';
   return URL.canParse(origin) ? readPath(new URL(origin).origin, path) : 'has an invalid host';
+}
+
+/** Fills variables without doubling slashes: `https://host/{base}` with the base `/api`, or with an empty base before `/v1`. */
+function fill(text: string, values: ReadonlyMap<string, string>): string {
+  return text.replace(/(\/?)\{([^{}]*)\}(?=(\/?))/g, (_, before: string, name: string, after: string) => {
+    const value = values.get(name) ?? name;
+    const start = before === '' ? value : value.replace(/^\/+/, '');
+    const segment = after === '' ? start : start.replace(/\/+$/, '');
+    return segment === '' && after !== '' ? '' : before + segment;
+  });
 }
 
 /** Resolves a relative path against the root of the host (RFC 3986, 5.2.4). */

@@ -1,5 +1,6 @@
 import { splitSequence } from '../http/json-sequence.ts';
 import { bodyKindOf } from '../http/media-type.ts';
+import { parseStructure } from '../schema/json-examples.ts';
 import { mentionedTypes } from '../schema/types.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { parseJsonText } from '../values/parse-json.ts';
@@ -49,8 +50,7 @@ export function readTextExample(
     return undefined;
   const types = mentionedTypes(document, ownValue(content, 'schema'));
   if (types.has('string') || !(types.has('object') || types.has('array'))) return undefined;
-  const parsed = parseJson(value);
-  return isObject(parsed) || isArray(parsed) ? parsed : undefined;
+  return parseStructure(value);
 }
 
 /** The items of a JSON sequence in a string; undefined if a text is not a JSON object or array. */

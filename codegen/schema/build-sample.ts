@@ -4,6 +4,7 @@ import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/j
 import { arrayAt } from '../values/read-property.ts';
 import { conjunctsOf, subschemasOf } from './composition.ts';
 import { embeddedSchema, printEmbedded } from './embedded-json.ts';
+import { readSchemaExample } from './json-examples.ts';
 import { listedValues } from './listed-values.ts';
 import { matches } from './matches.ts';
 import { negationsOf } from './negations.ts';
@@ -89,11 +90,13 @@ export function documentedValue(
 function ownDocumented(schema: JsonObject): readonly JsonValue[] {
   const listed = listedValues(schema) ?? [];
   const [constant] = Object.hasOwn(schema, 'const') ? listed : [];
+  const read = (example: JsonValue): JsonValue => readSchemaExample(schema, example);
+  const example = ownValue(schema, 'example');
   const values = [
-    ownValue(schema, 'example'),
+    example === undefined ? undefined : read(example),
     constant,
     ownValue(schema, 'default'),
-    ...arrayAt(schema, 'examples').slice(0, 1),
+    ...arrayAt(schema, 'examples').slice(0, 1).map(read),
     ...listed.filter((value) => value !== null && value !== ''),
     ...listed,
   ].filter((value) => value !== undefined);

@@ -16,10 +16,7 @@ export function sampleArray(
   variant: number,
 ): readonly JsonValue[] {
   const prefixLength = Math.max(...parts.map((part) => ownItems(part).prefixItems.length));
-  const minCount = Math.max(
-    parts.some((part) => Object.hasOwn(part, 'minItems')) ? 0 : 1,
-    minimumOf(parts, 'minItems'),
-  );
+  const minCount = Math.max(1, minimumOf(parts, 'minItems'));
   const contained = parts.flatMap(containedSchemas);
   const count = Math.min(
     Math.max(minCount, prefixLength, contained.length),

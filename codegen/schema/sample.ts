@@ -1,12 +1,15 @@
 import type { Document } from '../document/document.ts';
 import type { Reporter } from '../document/reporter.ts';
+import { equalJson } from '../values/equal-json.ts';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 import { exampleIn } from './annotations.ts';
 import { documentedValue, makeSampling } from './build-sample.ts';
 import { conjunctsOf } from './composition.ts';
+import { listedValues } from './listed-values.ts';
 import { originOf, resolveSchema } from './references.ts';
 import { isValid, type SampleOptions } from './sampling.ts';
 import type { ValidationError } from './schema-error.ts';
+import { isOfType, typesOf } from './types.ts';
 import { ConstructionCheck } from './valid-by-construction.ts';
 import { makeValidator, type Validator } from './validator.ts';
 
@@ -50,7 +53,8 @@ function findSample(reporter: Reporter, schema: JsonValue | undefined, options: 
     const value = sampling.sample(node, 0);
     if (value === undefined) continue;
     const parts = conjunctsOf(reporter.document, node);
-    if (documentedValue(sampling, parts, 0)?.isComplete) return { value, errors: [] };
+    if (documentedValue(sampling, parts, 0)?.isComplete)
+      return isListedWithoutType(parts, value) ? validated(validator, node, value) : { value, errors: [] };
     // A lenient sample lacks what could not be satisfied, or what exceeds the limits of size and depth.
     const isValidScalar = isSimple(parts) && !isObject(value) && !isArray(value);
     if (!attempt.isLenient && (isValidScalar || constructionCheckOf(reporter.document).isValid(node)))
@@ -65,6 +69,18 @@ function findSample(reporter: Reporter, schema: JsonValue | undefined, options: 
 function validated(validator: Validator, schema: JsonValue, value: JsonValue): SampledValue {
   const result = validator.validate(schema, value);
   return { value, errors: result.kind === 'validated' ? result.errors : [] };
+}
+
+/** True if `enum` or `const` lists a value that another keyword's type excludes. Invalid examples are reported separately. */
+function isListedWithoutType(parts: readonly JsonObject[], value: JsonValue): boolean {
+  const isListed = parts.some((part) => listedValues(part)?.some((one) => equalJson(one, value)));
+  return (
+    isListed &&
+    parts.some((part) => {
+      const types = Object.hasOwn(part, 'type') ? typesOf(part) : undefined;
+      return types !== undefined && ![...types].some((type) => isOfType(value, type));
+    })
+  );
 }
 
 const composing = ['allOf', 'oneOf', 'anyOf', 'not', 'if', 'contentSchema'];

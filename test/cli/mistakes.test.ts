@@ -133,6 +133,18 @@ description  1 file, 1 operation  30 errors
     );
   });
 
+  test('have one place if operations share the component', async () => {
+    const body = "requestBody: {$ref: '#/components/requestBodies/Csv'}, responses: {}";
+    const operations = [1, 2, 3].map(
+      (index) => `  /csv${index}: {post: {operationId: csv${index}, ${body}}}\n`,
+    );
+    const components =
+      'components: {requestBodies: {Csv: {content: {text/csv: {schema: {type: object}}}}}}\n';
+    writeFileSync(join(folder, 'petstore.yaml'), `${petstore}${operations.join('')}${components}`);
+    const { stderr } = await rosetta('check petstore.yaml --only description');
+    expect(stderr.match(/^3 warnings$|^ {2}Also at.*/gm)).toEqual(['3 warnings']);
+  });
+
   test('are all printed with --all and as JSON', async () => {
     const { stderr } = await rosetta('check petstore.yaml --only description --all');
     expect(stderr.match(/^error invalid-pattern/gm)).toHaveLength(30);

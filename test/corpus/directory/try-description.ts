@@ -74,7 +74,7 @@ function listCalls(printed: PrintedSnippets, count: number): readonly SnippetPro
 }
 
 /** Diagnostics about values of samples that do not match their schemas. */
-const explanations = new Set(['sample-invalid', 'schema-unusable', 'example-invalid']);
+const explanations = new Set(['sample-invalid', 'schema-unusable', 'example-invalid', 'default-invalid']);
 
 /** True for a problem of a program whose sample has invalid values. */
 function isInvalid(problem: string, invalid: readonly string[]): boolean {
@@ -117,7 +117,11 @@ function unexplained(
   diagnostics: readonly Diagnostic[],
 ): readonly Fault[] {
   if (samples.length > 0) return [];
-  const hasReason = diagnostics.some(({ place }) => place === undefined || place.pointer.startsWith(pointer));
+  // The place of a shared request body is its component.
+  const hasReason = diagnostics.some(
+    ({ place, message }) =>
+      place === undefined || place.pointer.startsWith(pointer) || message.includes(` operation ${id} `),
+  );
   return hasReason ? [] : [fault('no sample', id)];
 }
 
