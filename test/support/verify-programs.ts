@@ -3,9 +3,8 @@ import type { SnippetProgram } from '../../codegen/languages/shared/snippet-prog
 import type { Toolchain } from '../../codegen/languages/shared/toolchain.ts';
 import type { ToolchainResult, VerificationResult } from '../../codegen/output/verification-record.ts';
 import type { RecorderContract } from '../../codegen/verify/recorder-contract.ts';
-import { findTools } from '../../codegen/verify/tools.ts';
 import { type VerifyOptions, verify } from '../../codegen/verify/verify.ts';
-import { toolchains } from './languages.ts';
+import { missingTools, toolchains } from './languages.ts';
 
 /** The request that test programs must send. */
 export const request: Request = {
@@ -66,7 +65,7 @@ export async function verdictsOf(
 export function toolchainNamed(name: string): { readonly toolchain: Toolchain; readonly isHere: boolean } {
   const toolchain = toolchains.find((one) => one.name === name);
   if (!toolchain) throw new Error(`no toolchain ${name}`);
-  return { toolchain, isHere: findTools(toolchain).missing.length === 0 };
+  return { toolchain, isHere: missingTools(toolchain).length === 0 };
 }
 
 /** A contract that responds to every request with a fixed status. */
