@@ -1,7 +1,12 @@
 import type { Request } from '../../codegen/http/request.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import type { Toolchain } from '../../codegen/languages/shared/toolchain.ts';
-import type { ToolchainResult, VerificationResult } from '../../codegen/output/verification-record.ts';
+import type {
+  ExampleFault,
+  ToolchainResult,
+  VerificationResult,
+} from '../../codegen/output/verification-record.ts';
+import { findExampleFaults } from '../../codegen/verify/find-example-faults.ts';
 import type { RecorderContract } from '../../codegen/verify/recorder-contract.ts';
 import { type VerifyOptions, verify } from '../../codegen/verify/verify.ts';
 import { missingTools, toolchains } from './languages.ts';
@@ -50,6 +55,21 @@ export function verifySnippets(
   { by = toolchains, ...options }: Partial<VerifyOptions> & { readonly by?: readonly Toolchain[] } = {},
 ): Promise<readonly ToolchainResult[]> {
   return verify(subjects, by, { isVerbatim: false, ...options });
+}
+
+/** Faults of a documented example, without a verification of its request. */
+export function findFaults(toolchain: Toolchain, program: SnippetProgram): Promise<readonly ExampleFault[]> {
+  return findExampleFaults(toolchain, program, {
+    address: '127.0.0.1',
+    hosts: '',
+    origins: [],
+    testCa: undefined,
+    contract: undefined,
+    client: new Map(),
+    timeout: 30_000,
+    canary: undefined,
+    env: process.env,
+  });
 }
 
 export async function verdictsOf(
