@@ -4,8 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Language, ProgramStyle } from '../../codegen/languages/shared/language.ts';
 import type { Command, StandaloneRecipe } from '../../codegen/languages/shared/toolchain.ts';
-import { findTools } from '../../codegen/verify/tools.ts';
-import { host, languages } from './languages.ts';
+import { host, languages, missingTools } from './languages.ts';
 
 /** A language with a style of complete programs, and how they are checked and run one by one. */
 export interface Standalone {
@@ -22,7 +21,7 @@ export function standaloneLanguages(name: 'complete' | 'stream'): readonly Stand
     const style = language.styles[name];
     const toolchain = language.toolchains(host).find((one) => one.standalone && one.styles.includes(name));
     if (!style || !toolchain?.standalone) return [];
-    return [{ language, style, recipe: toolchain.standalone, missing: findTools(toolchain).missing }];
+    return [{ language, style, recipe: toolchain.standalone, missing: missingTools(toolchain) }];
   });
 }
 

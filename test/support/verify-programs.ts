@@ -1,11 +1,15 @@
 import type { Request } from '../../codegen/http/request.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import type { Toolchain } from '../../codegen/languages/shared/toolchain.ts';
-import type { ToolchainResult, VerificationResult } from '../../codegen/output/verification-record.ts';
+import type {
+  ExampleFault,
+  ToolchainResult,
+  VerificationResult,
+} from '../../codegen/output/verification-record.ts';
+import { findExampleFaults } from '../../codegen/verify/find-example-faults.ts';
 import type { RecorderContract } from '../../codegen/verify/recorder-contract.ts';
-import { findTools } from '../../codegen/verify/tools.ts';
 import { type VerifyOptions, verify } from '../../codegen/verify/verify.ts';
-import { toolchains } from './languages.ts';
+import { missingTools, toolchains } from './languages.ts';
 
 /** The request that test programs must send. */
 export const request: Request = {
@@ -53,6 +57,21 @@ export function verifySnippets(
   return verify(subjects, by, { isVerbatim: false, ...options });
 }
 
+/** Faults of a documented example, without a verification of its request. */
+export function findFaults(toolchain: Toolchain, program: SnippetProgram): Promise<readonly ExampleFault[]> {
+  return findExampleFaults(toolchain, program, {
+    address: '127.0.0.1',
+    hosts: '',
+    origins: [],
+    testCa: undefined,
+    contract: undefined,
+    client: new Map(),
+    timeout: 30_000,
+    canary: undefined,
+    env: process.env,
+  });
+}
+
 export async function verdictsOf(
   ...args: Parameters<typeof verifySnippets>
 ): Promise<Readonly<Record<string, VerificationResult>>> {
@@ -66,7 +85,7 @@ export async function verdictsOf(
 export function toolchainNamed(name: string): { readonly toolchain: Toolchain; readonly isHere: boolean } {
   const toolchain = toolchains.find((one) => one.name === name);
   if (!toolchain) throw new Error(`no toolchain ${name}`);
-  return { toolchain, isHere: findTools(toolchain).missing.length === 0 };
+  return { toolchain, isHere: missingTools(toolchain).length === 0 };
 }
 
 /** A contract that responds to every request with a fixed status. */

@@ -6,7 +6,7 @@ import { exitsWith0Always } from '../languages/fixture.ts';
 import { fixtures } from '../languages/fixtures.ts';
 import { languages } from '../support/languages.ts';
 import { ourOperation } from '../support/spec.ts';
-import { snippetProgram, toolchainNamed, verifySnippets } from '../support/verify-programs.ts';
+import { findFaults, snippetProgram, toolchainNamed } from '../support/verify-programs.ts';
 
 /** Faults of documented examples, found by compiling and running them. */
 const operation = await ourOperation();
@@ -22,8 +22,7 @@ function documented(id: string): string {
 async function faultsOf(name: string, text: string) {
   const { toolchain } = toolchainNamed(name);
   const others = { language: toolchain.language, ...(sample ? { request: sample.request } : {}) };
-  const [verification] = await verifySnippets([snippetProgram('text', text, others)], { by: [toolchain] });
-  return verification?.faults;
+  return findFaults(toolchain, snippetProgram('text', text, others));
 }
 
 const expected = fixtures.flatMap(([, { documentedFaults }]) => Object.entries(documentedFaults));
@@ -55,8 +54,6 @@ test('a correction that does not fix the fault is not reported', { timeout: 300_
   const { toolchain } = toolchainNamed('node');
   const useless = { ...toolchain, exitOnFailure: (text: string) => `${text}// corrected\n` };
   const others = sample ? { request: sample.request } : {};
-  const [verification] = await verifySnippets([snippetProgram('text', documented('javascript'), others)], {
-    by: [useless],
-  });
-  expect(verification?.faults).toEqual([{ finding: exitsWith0Always, correction: [] }]);
+  const faults = await findFaults(useless, snippetProgram('text', documented('javascript'), others));
+  expect(faults).toEqual([{ finding: exitsWith0Always, correction: [] }]);
 });

@@ -6,7 +6,7 @@ import { hasSandbox } from '../../codegen/verify/sandbox.ts';
 
 const program = fileURLToPath(new URL('verify-random-requests.ts', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const runs = 40;
+const runs = 15;
 
 interface Report {
   readonly requests: number;

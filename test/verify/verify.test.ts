@@ -7,6 +7,9 @@ import { call, goCall, snippetProgram, toolchainNamed, verdictsOf } from '../sup
 
 const verified = { kind: 'verified' };
 
+/** Never ends and uses no processor time. */
+const endless = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);\n';
+
 test('a documented example is verified by the request it sends', { timeout: 300_000 }, async () => {
   expect(
     await verdictsOf([
@@ -60,8 +63,9 @@ test('a program that fails in the first run only is verified', { timeout: 300_00
 });
 
 test('a program that does not compile is found among others', { timeout: 300_000 }, async ({ skip }) => {
-  if (!toolchainNamed('go').isHere) return skip('no go');
-  const own = (id: string, line: string) => snippetProgram(id, goCall(line), { language: 'go' });
+  if (!toolchainNamed('go 1.21').isHere) return skip('no go');
+  const own = (id: string, line: string) =>
+    snippetProgram(id, goCall(line), { language: 'go', style: 'complete' });
   expect(
     await verdictsOf([
       own('a', 'fmt.Println(res)'),
@@ -74,23 +78,24 @@ test('a program that does not compile is found among others', { timeout: 300_000
 test('a program that hangs is killed and reported, and the others run', { timeout: 300_000 }, async ({
   skip,
 }) => {
-  const { isHere } = toolchainNamed('go');
-  const go = (id: string, line: string) => snippetProgram(id, goCall(line), { language: 'go' });
+  const { isHere } = toolchainNamed('go 1.21');
+  const go = (id: string, line: string) =>
+    snippetProgram(id, goCall(line), { language: 'go', style: 'complete' });
   const subjects = [
     snippetProgram('script', call('{"a":1}')),
-    snippetProgram('endless script', 'for (;;);\n'),
-    snippetProgram('endless script that sent', `${call('{"a":1}')}for (;;);\n`),
+    snippetProgram('endless script', endless),
+    snippetProgram('endless script that sent', call('{"a":1}') + endless),
     snippetProgram('last script', call('{"a":1}')),
     ...(isHere
       ? [
           go('compiled', 'fmt.Println(res)'),
-          go('endless compiled', 'for res != nil { fmt.Sprint(1) }'),
+          go('endless compiled', 'fmt.Println(res, http.ListenAndServe("127.0.0.1:0", nil))'),
           go('last compiled', 'fmt.Println(res)'),
         ]
       : []),
   ];
   const stuck = 'it did not exit within 4 seconds and was killed';
-  const found = await verdictsOf(subjects, { timeout: 4000 });
+  const found = await verdictsOf(subjects, { timeout: 4000, jobs: 2 });
   expect(found).toMatchObject({
     script: verified,
     'endless script': { kind: 'failed', reasons: ['no request was received', stuck] },

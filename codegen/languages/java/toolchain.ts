@@ -11,6 +11,10 @@ function readClasspath({ cwd, env }: Host): string {
   return ['.', ...libraries.map((entry) => path.resolve(cwd, entry))].join(path.delimiter);
 }
 
+/** Programs end before the optimizing compiler and the parallel garbage collector would save time. */
+const quickStart = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+const compiler = ['javac', ...quickStart.map((option) => `-J${option}`), '-encoding', 'UTF-8'] as const;
+
 const javac: Tool = {
   name: 'javac',
   version: ['javac', '-version'],
@@ -38,8 +42,6 @@ function unirestToolchain(classpath: string): Toolchain {
   };
 }
 
-const quickStart = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
-
 function gsonToolchain(classpath: string): Toolchain {
   return {
     name: 'javac with gson',
@@ -61,11 +63,7 @@ function gsonToolchain(classpath: string): Toolchain {
       file: 'Main.java',
       checks: [],
       // Without -Xlint:path, which reports missing libraries that the manifest of a library names.
-      compile: [
-        'javac',
-        ...quickStart.map((option) => `-J${option}`),
-        ...['-encoding', 'UTF-8', '-Xlint:all,-path', '-Werror', '-cp', classpath, 'Main.java'],
-      ],
+      compile: [...compiler, '-Xlint:all,-path', '-Werror', '-cp', classpath, 'Main.java'],
       run: ['java', ...quickStart, '-cp', classpath, 'Main'],
     },
   };
@@ -84,9 +82,18 @@ function plan(
   const names = [...files.map(([name]) => name), 'RunAll.java'];
   return {
     files: new Map([...files, ['RunAll.java', runAll]]),
-    compile: [{ command: ['javac', '-encoding', 'UTF-8', '-cp', classpath, ...names] }],
+    compile: [{ command: [...compiler, '-cp', classpath, ...names] }],
     run: (indices) => ({
-      command: ['java', ...store, '-Dfile.encoding=UTF-8', '-cp', classpath, 'RunAll', ...indices],
+      command: [
+        'java',
+        ...quickStart,
+        ...store,
+        '-Dfile.encoding=UTF-8',
+        '-cp',
+        classpath,
+        'RunAll',
+        ...indices,
+      ],
     }),
   };
 }

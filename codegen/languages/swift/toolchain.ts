@@ -111,7 +111,6 @@ const swiftComplete: Toolchain = {
   standalone: {
     file: 'main.swift',
     checks: [
-      ['swiftc', ...strict, '-typecheck', 'main.swift'],
       // The data decides the length of lines.
       [
         'swift-format',

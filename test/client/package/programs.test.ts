@@ -1,3 +1,5 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -34,12 +36,16 @@ beforeAll(async () => {
   folder = path.join(await installClient(), 'programs');
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'to-loopback.mjs'), toLoopback);
+  await writeFile(path.join(folder, 'run-each.mjs'), runEach);
   await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify(config));
   for (const { name, program } of programs) await keep(name, program);
   for (const [index, program] of shown.entries()) await keep(`readme-${index}`, program);
 }, 120_000);
 
-afterAll(() => api.close());
+afterAll(() => {
+  snippetRunner?.kill();
+  api.close();
+});
 
 /** Writes each snippet as TypeScript for the compiler and as JavaScript for Node.js, because it is valid in both. */
 async function keep(name: string, program: string): Promise<void> {
@@ -70,12 +76,47 @@ globalThis.fetch = (request) => {
 };
 `;
 
+/** Runs the programs whose names it receives, and responds with their output. */
+const runEach = `process.on('message', async (name) => {
+  const output = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'])
+    process[stream].write = (text) => {
+      output[stream] += text;
+      return true;
+    };
+  await import(\`./\${name}.run.mjs\`).catch(console.error);
+  process.send(output);
+});
+`;
+
+/** Arguments and options to run a program against the test server. */
+const nodeArguments = ['--import', './to-loopback.mjs'] as const;
+const nodeOptions = () => ({
+  cwd: folder,
+  env: { PATH: process.env['PATH'], OPENROUTER_API_KEY: 'sk-test', LOOPBACK: api.origin },
+});
+
+/** Runs all snippets, because to start a process and load the client takes longer than a request. */
+let snippetRunner: ChildProcess | undefined;
+
+async function runSnippet(name: string): Promise<string> {
+  snippetRunner ??= fork(path.join(folder, 'run-each.mjs'), {
+    ...nodeOptions(),
+    execArgv: [...nodeArguments],
+  });
+  const response = once(snippetRunner, 'message');
+  snippetRunner.send(name);
+  const [output] = await response;
+  return outputOf(output);
+}
+
+/** Runs a program in its own process. */
 async function runProgram(name: string): Promise<string> {
-  const { stdout, stderr } = await run(
-    process.execPath,
-    ['--import', './to-loopback.mjs', `./${name}.run.mjs`],
-    { cwd: folder, env: { PATH: process.env['PATH'], OPENROUTER_API_KEY: 'sk-test', LOOPBACK: api.origin } },
-  );
+  const args = [...nodeArguments, `./${name}.run.mjs`];
+  return outputOf(await run(process.execPath, args, nodeOptions()));
+}
+
+function outputOf({ stdout, stderr }: { readonly stdout: string; readonly stderr: string }): string {
   expect(stderr.replace(/^.*200 after.*\n/gm, '')).toBe('');
   return stdout;
 }
@@ -98,7 +139,7 @@ describe('snippets', () => {
   test.each(programs.map((one) => [one.name, one] as const))(
     '%s sends the documented request',
     async (name, one) => {
-      const stdout = await runProgram(name);
+      const stdout = await runSnippet(name);
       expect(stdout.length).toBeGreaterThan(1);
       const [sent, ...others] = api.take();
       expect(others).toEqual([]);

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 /** The paths of two descriptions. */
@@ -36,29 +37,42 @@ interface Report {
 
 export const program: string = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 
+const redoclyProcess = fileURLToPath(new URL('redocly-process.ts', import.meta.url));
+
+const configFile = 'redocly.yaml';
+
 /** Enables the rules; without them, every change is a patch. */
 const config = 'extends: [diff-recommended]\n';
 
-/** Runs one process per pair, in parallel on all processors. */
+/** Compares the pairs in one process per processor. */
 export async function askRedocly(pairs: readonly FilePair[]): Promise<readonly Opinion[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'rosetta-opinions-'));
-  const rules = path.join(folder, 'redocly.yaml');
-  await writeFile(rules, config);
-  const opinions: Opinion[] = [];
-  const waiting = pairs.entries();
-  const work = async (): Promise<void> => {
-    for (const [index, pair] of waiting) opinions[index] = await ask(pair, rules);
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  await writeFile(path.join(folder, configFile), config);
+  const size = Math.ceil(pairs.length / availableParallelism());
+  const shares = Array.from({ length: availableParallelism() }, (_, index) =>
+    pairs.slice(index * size, (index + 1) * size),
+  );
+  const opinions = await Promise.all(shares.map((share, index) => ask(share, folder, index)));
   await rm(folder, { recursive: true });
-  return opinions;
+  return opinions.flat();
 }
 
-async function ask(pair: FilePair, rules: string): Promise<Opinion> {
+async function ask(pairs: readonly FilePair[], folder: string, name: number): Promise<readonly Opinion[]> {
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
-  const args = [program, 'diff', pair.old, pair.new, `--config=${rules}`, '--format=json', '--fail-on=none'];
+  const runs = pairs.map((pair) => [
+    ...['diff', pair.old, pair.new],
+    ...[`--config=${path.join(folder, configFile)}`, '--format=json', '--fail-on=none'],
+  ]);
+  const file = path.join(folder, `${name}.json`);
+  await writeFile(file, JSON.stringify(runs));
+  const args = ['--import', 'tsx', redoclyProcess, file];
   const { stdout } = await promisify(execFile)(process.execPath, args, { env, maxBuffer: 2 ** 28 });
-  const { bump, changes }: Report = JSON.parse(stdout);
+  const outputs: readonly string[] = JSON.parse(stdout);
+  return outputs.map(readReport);
+}
+
+function readReport(output: string): Opinion {
+  const { bump, changes }: Report = JSON.parse(output);
   const verdicts = changes.flatMap((change) =>
     change.verdicts.map(({ ruleId, impact }) => ({ rule: ruleId, impact, pointer: change.path })),
   );
