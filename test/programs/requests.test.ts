@@ -38,7 +38,7 @@ function withSecrets(request: Request): Request {
 }
 
 /** The recorder responds with JSON. */
-const responseKinds = ['json', 'text', 'binary'] as const;
+const responseKinds = ['json', 'text', 'binary', 'none'] as const;
 
 /** Programs of a language, except for requests that it cannot send. */
 function subjectsOf(id: string): readonly SnippetProgram[] {
@@ -46,7 +46,8 @@ function subjectsOf(id: string): readonly SnippetProgram[] {
   const style = language && !hasClient(language) ? language.styles.complete : undefined;
   if (!style) return [];
   return requests.flatMap((request, index) => {
-    const responseKind = responseKinds[index % responseKinds.length] ?? 'binary';
+    const responseKind =
+      request.method === 'HEAD' ? 'none' : (responseKinds[index % responseKinds.length] ?? 'binary');
     const program = printProgram(style, { request, responseKind });
     if (isUnsupported(program)) return [];
     const subject = { language: id, style: 'complete' as const, text: `${program}\n`, environment };

@@ -20,13 +20,15 @@ export const { complete, stream } = programStyles({
   findUnsupported,
   requestView: ({ request, responseKind, streaming }) => {
     const view = requestView(request);
+    const setsEncoding = responseKind === 'json' || responseKind === 'text';
     return streaming
       ? view
       : {
           ...view,
           isText: responseKind !== 'binary',
           readsFile: readsFile(request.body),
-          usesEncoding: view.basic !== undefined || view.hasSpecialNames,
+          setsEncoding,
+          usesEncoding: setsEncoding || view.basic !== undefined || view.hasSpecialNames,
         };
   },
   stream: { printString, printDiscriminator: printString, printTest, printProperty: printString },

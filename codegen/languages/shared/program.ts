@@ -10,7 +10,7 @@ export function completeProgram(operation: Operation, sample: Sample): Program |
   const { streaming } = operation;
   const { request, content } = sample;
   if (streaming && requestsStream(streaming, content?.value)) return undefined;
-  return { request, responseKind: responseKindOf(operation) };
+  return { request, responseKind: request.method === 'HEAD' ? 'none' : responseKindOf(operation) };
 }
 
 /** Kind of all success responses, except for the event stream, which the program does not request. */
