@@ -2,6 +2,7 @@ import type { Header, QueryPair, Request, RequestBody, Secret } from '../../http
 import { encodeForm, headersWithoutContentType, urlText } from '../../http/request-text.ts';
 import { piecesOf, secretsIn } from '../../http/secret-text.ts';
 import { type Code, code } from '../../render/code.ts';
+import { removeHidden } from '../../values/invisible.ts';
 import type { Program, ProgramStyle, UnsupportedRequest } from '../shared/language.ts';
 import { secretsInRequest, secretsOf, withoutBasic } from '../shared/secrets.ts';
 import {
@@ -39,7 +40,7 @@ function requestView(programRequest: Request) {
   const headers = setsContentType(body) ? headersWithoutContentType(request) : request.headers;
   const data = body && printData(body);
   const isPiped = exceedsArgument(data);
-  const isForm = body?.kind === 'form' && body.fields.length > 0 && !isPiped;
+  const fields = body?.kind === 'form' && !isPiped && hasPlainValues(body) ? body.fields : [];
   return {
     pipedData: isPiped ? data : undefined,
     url: printWord(fullUrl),
@@ -51,13 +52,16 @@ function requestView(programRequest: Request) {
     // `--get` moves the data into the query.
     get: secretPairs.length > 0 && body === undefined,
     queryPairs: body === undefined ? [] : secretPairs.map(printPair),
-    fields: (body === undefined ? secretPairs : isForm && body?.kind === 'form' ? body.fields : []).map(
-      printPair,
-    ),
-    data: isPiped || isForm ? undefined : data,
+    fields: (body === undefined ? secretPairs : fields).map(printPair),
+    data: isPiped || fields.length > 0 ? undefined : data,
     file: body?.kind === 'binary' ? printFileName(body) : undefined,
     parts: body?.kind === 'multipart' ? body.parts.map(partView) : [],
   };
+}
+
+/** True if curl can encode the values: the program would contain hidden characters unencoded. */
+function hasPlainValues({ fields }: Extract<RequestBody, { kind: 'form' }>): boolean {
+  return fields.every(({ value }) => removeHidden(value) === value);
 }
 
 function isHead({ method, body }: Request): boolean {
