@@ -1,6 +1,7 @@
 import { planInSeparateProcesses, runInSeparateProcesses } from '../shared/process-each.ts';
 import type { StyleName } from '../shared/style-name.ts';
 import { programFile, type StandaloneRecipe, type Tool, type Toolchain } from '../shared/toolchain.ts';
+import { programBehavior } from './behavior.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const exitOnFailure = (text: string) => text.replace(/^curl /, 'curl --fail-with-body ');
@@ -20,6 +21,7 @@ function shell({ name, shell, version, home, styles }: Shell): Toolchain {
     language: 'curl',
     styles,
     exitOnFailure,
+    parsesEvents: programBehavior.parsesEvents,
     tools: [
       { name: shell, version, install: `install ${shell} from ${home}` },
       {
