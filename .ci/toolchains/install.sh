@@ -26,7 +26,6 @@ needs openssl openssl
 needs unshare util-linux
 needs ip iproute2
 needs shellcheck shellcheck
-needs jq jq
 needs chromium chromium
 [ -e /usr/share/php/GuzzleHttp/autoload.php ] || packages+=(php-guzzlehttp-guzzle)
 [ -e /usr/share/java/unirest-java.jar ] || packages+=(libunirest-java-java)
@@ -69,7 +68,7 @@ PATH=$PATH:$HOME/.cargo/bin
 
 # Tests skip missing commands, so a missing one must fail here. `rosetta verify --require all` reports missing libraries.
 commands=(
-  bash curl dash jq openssl unshare ip git
+  bash curl dash openssl unshare ip git
   python3 ruby php node javac java keytool
   go gofmt mcs mono dotnet swiftc swift-format cargo rustc rustfmt clippy-driver
   ruff shellcheck pre-commit check-jsonschema chromium

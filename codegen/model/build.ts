@@ -14,7 +14,6 @@ import {
   type Placeholders,
   resolveObject,
 } from './context.ts';
-import { findErrorMessage } from './error-message.ts';
 import { reportIdenticalPaths } from './identical-paths.ts';
 import { findLicense } from './license.ts';
 import type { ClientName, ClientOptions, Model, Operation } from './model.ts';
@@ -164,7 +163,6 @@ function buildOperation(
     explicitName: readExplicitName(context, node, methods),
     hasOperationId: (scalarToString(ownValue(node, 'operationId')) ?? '') !== '',
     ...(protocol ? { protocol } : {}),
-    errorMessage: findErrorMessage(responses, types.types),
     ...(streaming ? { streaming } : {}),
     pointer: printPointer(found.tokens),
   };

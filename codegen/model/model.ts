@@ -82,8 +82,6 @@ export interface Operation {
   readonly baseUrl: string;
   readonly call: CallName;
   readonly protocol?: Protocol;
-  /** Path of the human-readable message in error responses, as property names; empty if unknown. */
-  readonly errorMessage: readonly string[];
   readonly streaming?: Streaming;
   /** Empty only if a diagnostic reports the reason. */
   readonly samples: readonly Sample[];

@@ -11,13 +11,17 @@ export interface RecorderContract {
   readonly model: Pick<Model, 'operations'>;
 }
 
-/** True if the documented response is a failure. */
-export function isFailureResponse(
+/** Failure of a response: its status code, or an event of its stream. */
+export type ResponseFailure = 'status' | 'event';
+
+/** The failure of the documented response, if it is one. */
+export function findFailure(
   { model }: RecorderContract,
   { response, operation }: HandledRequest,
-): boolean {
+): ResponseFailure | undefined {
+  if (response.status >= 300) return 'status';
   const streaming = model.operations.find(({ id }) => id === operation)?.streaming;
-  return response.status >= 300 || (streaming !== undefined && endsInFailure(response, streaming));
+  return streaming && endsInFailure(response, streaming) ? 'event' : undefined;
 }
 
 function endsInFailure(response: MockResponse, { discriminator, failures }: Streaming): boolean {

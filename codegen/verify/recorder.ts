@@ -11,7 +11,7 @@ import { readRequestBody } from '../mock/read-request-body.ts';
 import { sendResponse } from '../mock/send-response.ts';
 import { formatViolation } from '../validation/violation.ts';
 import type { RecordedRequest } from './received.ts';
-import { isFailureResponse, type RecorderContract } from './recorder-contract.ts';
+import { findFailure, type RecorderContract, type ResponseFailure } from './recorder-contract.ts';
 
 /** A server that records requests by sender. */
 export interface Recorder {
@@ -27,8 +27,7 @@ export interface Recorder {
 export interface ReceivedProgramRequest extends RecordedRequest {
   /** Violations of the description, one sentence each. */
   readonly violations: readonly string[];
-  /** True if the response was a failure. */
-  readonly isFailure: boolean;
+  readonly failure: ResponseFailure | undefined;
 }
 
 export interface RecorderOptions {
@@ -99,7 +98,7 @@ async function handleRequest(
   const body = await readRequestBody(request, bodyLimit);
   const requests = { ...headOf(request), body: body.raw };
   if (!contract) {
-    record({ ...requests, violations: [], isFailure: status >= 300 });
+    record({ ...requests, violations: [], failure: status >= 300 ? 'status' : undefined });
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end('{"recorded": true}');
     return;
@@ -110,7 +109,7 @@ async function handleRequest(
   record({
     ...requests,
     violations: errors.map((one) => `the request violates the description: ${formatViolation(one)}`),
-    isFailure: isFailureResponse(contract, handled),
+    failure: findFailure(contract, handled),
   });
   const { signal } = new AbortController();
   await sendResponse(response, mockResponse, {

@@ -42,7 +42,14 @@ export async function verifyBatch(
     const failure = await compilePlan(plan, folder, compilerEnvironment(toolchain, context.env, folder));
     const base = programEnvironment(toolchain, context.env, folder);
     if (failure === undefined)
-      return await runAll(programs, plan, { recorder, folder, files, context, environment: base });
+      return await runAll(programs, plan, {
+        recorder,
+        folder,
+        files,
+        context,
+        environment: base,
+        parsesEvents: toolchain.parsesEvents ?? true,
+      });
     const [only, ...others] = programs;
     if (only && others.length === 0) return [[only, { kind: 'failed', reasons: [failure] }]];
   } finally {
@@ -89,6 +96,8 @@ interface Batch {
   readonly files: UploadFiles;
   readonly context: RunContext;
   readonly environment: Environment;
+  /** True if programs detect failed events. */
+  readonly parsesEvents: boolean;
 }
 
 async function runAll(
@@ -167,25 +176,30 @@ function checkProgram(
   program: SnippetProgram,
   index: number,
   exits: ProgramExits,
-  { recorder, files, context }: Batch,
+  { recorder, files, context, parsesEvents }: Batch,
 ): readonly string[] {
   const requests = recorder.requests.get(index) ?? [];
   const [first, ...others] = requests;
   const exitReasons = exits.timedOut.has(index)
     ? [`it did not exit within ${context.timeout / 1000} seconds and was killed`]
-    : checkExitStatus(program, exits.failed.has(index), first);
+    : checkExitStatus(program, exits.failed.has(index), isFailure(first, parsesEvents));
   if (!first) return ['no request was received', ...exitReasons];
   if (others.length > 0) return [`${requests.length} requests were received instead of one`, ...exitReasons];
   return [...compareRequest(program.request, first, files), ...first.violations, ...exitReasons];
+}
+
+/** True if a program must report the response as a failure; undefined without a request. */
+function isFailure(request: ReceivedProgramRequest | undefined, parsesEvents: boolean): boolean | undefined {
+  return request && (request.failure === 'status' || (request.failure === 'event' && parsesEvents));
 }
 
 /** Checks the exit status of complete programs. Documented examples may exit with any status. */
 function checkExitStatus(
   { style }: SnippetProgram,
   isError: boolean,
-  request: ReceivedProgramRequest | undefined,
+  isFailure: boolean | undefined,
 ): readonly string[] {
-  if (!request || style === 'documented' || isError === request.isFailure) return [];
+  if (isFailure === undefined || style === 'documented' || isError === isFailure) return [];
   return [
     isError
       ? 'it exits with an error although the response is a success'

@@ -28,7 +28,7 @@ function stylesOf({
 }
 
 const completePrograms: readonly Program[] = requests.flatMap((request) =>
-  [[], ['error', 'message']].map((errorMessage) => ({ request, errorMessage })),
+  (['json', 'text', 'binary', 'none'] as const).map((responseKind) => ({ request, responseKind })),
 );
 const streamPrograms = completePrograms.flatMap((program) =>
   Object.values(everyKindOfStreaming).map((streaming): Program => ({ ...program, streaming })),

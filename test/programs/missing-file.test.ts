@@ -12,9 +12,9 @@ import { binaryBody, multipartBody, requestWith } from '../support/requests.ts';
 import { complaints, standaloneLanguages, writeProgram } from '../support/standalone.ts';
 
 /** Bodies of programs whose file is missing. */
-const bodies: readonly (readonly [string, RequestBody])[] = [
-  ['a body', binaryBody],
-  ['a part', multipartBody({ kind: 'file', name: 'photo', fileName: 'image.png' })],
+const bodies: readonly (readonly [string, RequestBody, 'missingFile' | 'missingPart'])[] = [
+  ['a body', binaryBody, 'missingFile'],
+  ['a part', multipartBody({ kind: 'file', name: 'photo', fileName: 'image.png' }), 'missingPart'],
 ];
 
 const run = promisify(execFile);
@@ -39,22 +39,23 @@ afterAll(() => {
 
 const programs = standaloneLanguages('complete').map((one) => [one.language.id, one] as const);
 
-describe.each(programs)('%s', (id, { style, recipe, missing }) => {
+describe.each(programs)('%s', (id, { language, style, recipe, missing }) => {
+  const { exitStatus, namesMissingPart } = language.programBehavior;
   const folder = mkdtempSync(path.join(tmpdir(), `rosetta-missing-${id}-`));
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test.skipIf(missing.length > 0).each(bodies)(
-    '%s: exits with 1, names the file and sends no request',
+    '%s: exits with an error and sends no request',
     { timeout: 60_000 },
-    async (_kind, body) => {
+    async (_kind, body, failure) => {
       received = 0;
       writeProgram(folder, recipe, print(style, body));
       if (recipe.compile) expect(await complaints(recipe.compile, folder)).toBe('');
       const [command, ...args] = recipe.run;
       await expect(run(command, args, { cwd: folder })).rejects.toMatchObject({
-        code: 1,
+        code: exitStatus[failure],
         stdout: '',
-        stderr: expect.stringContaining('image.png'),
+        stderr: expect.stringContaining(failure === 'missingFile' || namesMissingPart ? 'image.png' : 'file'),
       });
       expect(received).toBe(0);
     },
@@ -63,7 +64,10 @@ describe.each(programs)('%s', (id, { style, recipe, missing }) => {
 
 function print(style: ProgramStyle, body: RequestBody): string {
   const { url, ...rest } = requestWith(body);
-  const program = printProgram(style, { request: { ...rest, url: { ...url, origin } }, errorMessage: [] });
+  const program = printProgram(style, {
+    request: { ...rest, url: { ...url, origin } },
+    responseKind: 'text',
+  });
   if (isUnsupported(program)) throw new Error(program.reason);
   return `${program}\n`;
 }

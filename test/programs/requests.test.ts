@@ -37,14 +37,18 @@ function withSecrets(request: Request): Request {
   return { ...request, headers: headers.map(fill), url: { ...url, query: url.query.map(fill) } };
 }
 
+/** The recorder responds with JSON. */
+const responseKinds = ['json', 'text', 'binary', 'none'] as const;
+
 /** Programs of a language, except for requests that it cannot send. */
 function subjectsOf(id: string): readonly SnippetProgram[] {
   const language = findLanguage(id);
   const style = language && !hasClient(language) ? language.styles.complete : undefined;
   if (!style) return [];
   return requests.flatMap((request, index) => {
-    const errorMessage = index % 2 === 0 ? ['error', 'message'] : [];
-    const program = printProgram(style, { request, errorMessage });
+    const responseKind =
+      request.method === 'HEAD' ? 'none' : (responseKinds[index % responseKinds.length] ?? 'binary');
+    const program = printProgram(style, { request, responseKind });
     if (isUnsupported(program)) return [];
     const subject = { language: id, style: 'complete' as const, text: `${program}\n`, environment };
     return [

@@ -58,6 +58,7 @@ test('every language has complete programs and a recipe to run one', () => {
 
 describe.each(programs.map((one) => [one.language.id, one] as const))('%s', (id, standalone) => {
   const { recipe, language } = standalone;
+  const { exitStatus, errorBody, parsesEvents } = language.programBehavior;
   const isMissing = standalone.missing.length > 0;
   const folder = mkdtempSync(path.join(tmpdir(), `rosetta-program-${id}-`));
   const complete = path.join(folder, 'complete');
@@ -95,34 +96,41 @@ describe.each(programs.map((one) => [one.language.id, one] as const))('%s', (id,
       ['rate-limited', '429', 'Rate limit exceeded'],
       ['server-error', '500', 'Internal Server Error'],
       ['not-json', '502', 'Bad gateway'],
-    ] as const)('%s: exits with 1 and prints the error', async (response, status, message) => {
-      const { code, stdout, stderr } = await runProgram(complete, recipe, response);
-      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-      expect(stderr).toContain(status);
-      expect(stderr).toContain(message);
+    ] as const)('%s: exits with an error and prints status and body', async (response, status, message) => {
+      const outcome = await runProgram(complete, recipe, response);
+      expect(outcome.code).toBe(exitStatus.errorResponse);
+      expect(outcome.stderr).toContain(status);
+      expect(outcome[errorBody]).toContain(message);
+      if (errorBody === 'stderr') expect(outcome.stdout).toBe('');
     });
 
     test('connection-closed: exits with an error', async () => {
       const { code, stderr } = await runProgram(complete, recipe, 'connection-closed');
-      expect(code).toBe(1);
+      expect(code).toBe(exitStatus.noResponse);
       expect(stderr).not.toBe('');
     });
 
     test('without an API key: exits with an error and sends no request', async () => {
       api.takeRequests();
       const { code, stderr } = await runProgram(complete, recipe, 'success', { key: undefined });
-      expect(code).toBe(1);
+      expect(code).toBe(exitStatus.missingVariable);
       expect(stderr).toContain('OPENROUTER_API_KEY');
       expect(api.takeRequests()).toEqual([]);
     });
   });
 
+  /** Expects the text of the stream, or the whole event stream if programs print it unchanged. */
+  const expectText = (stdout: string) => {
+    if (parsesEvents) expect(stdout.trimEnd()).toBe(firstText + lastText);
+    else for (const text of [firstText, lastText]) expect(stdout).toContain(`"delta":"${text}"`);
+  };
+
   describe.skipIf(isMissing)('stream', () => {
-    test('requests the stream and prints only its text', async () => {
+    test('requests the stream and prints its text', async () => {
       api.takeRequests();
       const { code, stdout, stderr } = await runProgram(stream, recipe, 'stream');
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      expect(stdout.trimEnd()).toBe(firstText + lastText);
+      expectText(stdout);
       const [received] = api.takeRequests();
       expect(JSON.parse(received?.body ?? '')).toEqual(JSON.parse(bodyOf('stream')));
       expect(received?.headers['accept']).toBe('text/event-stream');
@@ -133,16 +141,29 @@ describe.each(programs.map((one) => [one.language.id, one] as const))('%s', (id,
         onText: (stdout) => stdout.includes(firstText.trim()) && api.finishStream(),
       });
       expect(outcome.code).toBe(0);
-      expect(outcome.stdout.trimEnd()).toBe(firstText + lastText);
+      expectText(outcome.stdout);
     });
 
     test.each([
       ['unauthorized', 'No cookie auth credentials found'],
       ['not-json', 'Bad gateway'],
+    ] as const)('%s: exits with an error and prints the body', async (response, message) => {
+      const outcome = await runProgram(stream, recipe, response);
+      expect(outcome.code).toBe(exitStatus.errorResponse);
+      expect(outcome[errorBody]).toContain(message);
+      expect(outcome.stderr.trim().split('\n')).toEqual([expect.stringMatching(/./)]);
+    });
+
+    test('stream-closed: exits with an error', async () => {
+      const { code, stderr } = await runProgram(stream, recipe, 'stream-closed');
+      expect(code).toBe(exitStatus.incompleteResponse);
+      expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(/./)]);
+    });
+
+    test.skipIf(!parsesEvents).each([
       ['stream-failed', 'The model fell over'],
       ['stream-error', 'The provider fell over'],
-      ['stream-closed', ''],
-      ['stream-incomplete', ''],
+      ['stream-incomplete', 'Stream ended early'],
     ] as const)('%s: exits with 1 and prints the error', async (response, message) => {
       const { code, stderr } = await runProgram(stream, recipe, response);
       expect(code).toBe(1);

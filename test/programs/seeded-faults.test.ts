@@ -22,7 +22,7 @@ describe.each(programs)('%s', (id, { style, recipe, missing }) => {
 
   for (const { name, tool, seed, finding } of fixtureOf(id).seededFaults)
     test.skipIf(missing.length > 0 || !isInstalled(tool))(`${tool} finds ${name}`, async () => {
-      const printed = printProgram(style, { request: requestWith(jsonBody({ a: 1 })), errorMessage: [] });
+      const printed = printProgram(style, { request: requestWith(jsonBody({ a: 1 })), responseKind: 'json' });
       if (isUnsupported(printed)) throw new Error(printed.reason);
       const program = `${printed}\n`;
       const seeded = seed(program);

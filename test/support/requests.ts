@@ -92,6 +92,7 @@ export const everyKindOfRequest: readonly Request[] = [
   requestWith(jsonBody({ big: new ExactNumber('12345678901234567890'), one: new ExactNumber('1.0') })),
   requestWith(jsonBody({ huge: new ExactNumber('1e400') })),
   requestWith(textBody('')),
+  requestWith(textBody('<order at="9 am">\n  <id>7</id>\n\n  <note>it\'s “late” é</note>\n</order>')),
   requestWith(textBody('line one\nline two\r\n\ttab é 日本 😀')),
   requestWith(formBody()),
   requestWith(formBody(['a', '1 2'], ['b', 'x'])),
@@ -166,8 +167,8 @@ export const everyKindOfStreaming = {
     text: { event: "it's", property: 'some "text"' },
     terminal: ['#{done}', 'incomplete', 'failed'],
     failures: ['failed', '$error'],
-    sentinel: "it's over",
   },
+  oddSentinel: { ...plainStreaming, sentinel: "it's #{over}" },
 } satisfies Readonly<Record<string, Streaming>>;
 
 /** Longer than an argument of a program on Linux (128 KiB) and a constant of a Java class (64 KiB). */

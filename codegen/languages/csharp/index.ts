@@ -1,4 +1,4 @@
-import type { Language } from '../shared/language.ts';
+import { type Language, reportsErrors } from '../shared/language.ts';
 import { complete, stream } from './program.ts';
 import { documented } from './snippet.ts';
 import { toolchains } from './toolchain.ts';
@@ -10,5 +10,6 @@ export const csharp: Language = {
   extension: 'cs',
   group: 'sdk',
   styles: { documented, complete, stream },
+  programBehavior: reportsErrors,
   toolchains,
 };

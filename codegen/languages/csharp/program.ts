@@ -1,7 +1,6 @@
 import type { FormField, Header, Part, Request, RequestBody, Secret } from '../../http/request.ts';
 import {
   bodyPieces,
-  fileNames,
   headersWithBoundary,
   prettyJson,
   quotedName,
@@ -11,18 +10,27 @@ import { piecesOf, shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
 import type { UnsupportedRequest } from '../shared/language.ts';
-import { fileViews, programStyles, secretViews } from '../shared/program-style.ts';
+import { fitsMultilineLiteral } from '../shared/multiline-text.ts';
+import { programStyles, secretViews } from '../shared/program-style.ts';
 import { urlPieces } from '../shared/secrets.ts';
 import { printRawJson, printString, printTemplate } from './literals.ts';
 
 export const { complete, stream } = programStyles({
   language: 'csharp',
   findUnsupported,
-  requestView: ({ request, streaming }) => ({
-    ...(streaming ? {} : { readsFile: readsFile(request.body) }),
-    ...requestView(request),
-  }),
-  printErrorMessage: (path) => joinCode(path.map(printString), ', '),
+  requestView: ({ request, responseKind, streaming }) => {
+    const view = requestView(request);
+    const setsEncoding = responseKind === 'json' || responseKind === 'text';
+    return streaming
+      ? view
+      : {
+          ...view,
+          isText: responseKind !== 'binary',
+          readsFile: readsFile(request.body),
+          setsEncoding,
+          usesEncoding: setsEncoding || view.basic !== undefined || view.hasSpecialNames,
+        };
+  },
   stream: { printString, printDiscriminator: printString, printTest, printProperty: printString },
 });
 
@@ -57,12 +65,11 @@ function requestView(request: Request) {
     usesHeaders: isAuthorized || content?.contentType !== undefined || hasTypedPart(body),
     secrets,
     basic,
-    uploads: fileViews(fileNames(body), printString),
     url: printTemplate(urlPieces(url), (name) => source`Uri.EscapeDataString(${printSecret(name)})`),
     method: printMethod(method),
     headers: headers.map((header) => headerView(header, printSecret)),
     contentHeaders: body ? contentHeaders(request.headers) : [],
-    body: content?.body,
+    payload: content?.payload,
     content: content?.content,
     contentType: content?.contentType,
     parts: content?.parts,
@@ -119,7 +126,7 @@ function contentHeaders(headers: Request['headers']): readonly Code[] {
 
 interface HttpContentView {
   /** Request body, if it is text. */
-  readonly body?: Code;
+  readonly payload?: Code;
   readonly content?: Code;
   /** Media type, if the content object does not set it. */
   readonly contentType?: Code;
@@ -133,9 +140,9 @@ function httpContentView(request: Request, body: RequestBody): HttpContentView {
   const contentType = printString(type === undefined ? body.mediaType : shownText(type));
   switch (body.kind) {
     case 'json':
-      return { body: printJson(prettyJson(body)), contentType };
+      return { payload: printJson(prettyJson(body)), contentType };
     case 'text':
-      return { body: printString(body.text), contentType };
+      return { payload: printText(body.text), contentType };
     case 'form':
       return {
         content: source`new FormUrlEncodedContent(${printFields(body.fields)})`,
@@ -145,11 +152,15 @@ function httpContentView(request: Request, body: RequestBody): HttpContentView {
       return { content: printFile(body.fileName), contentType };
     case 'multipart':
       return body.parts.length === 0
-        ? { body: printString(bodyText(body)), contentType }
+        ? { payload: printString(bodyText(body)), contentType }
         : { parts: body.parts.map(printPart), hasSpecialNames: body.parts.some(hasSpecialName) };
     default:
       return body satisfies never;
   }
+}
+
+function printText(text: string): Code {
+  return fitsMultilineLiteral(text) ? printRawJson(text) : printString(text);
 }
 
 function printJson(json: string): Code {

@@ -1,4 +1,5 @@
 import type { Language } from '../shared/language.ts';
+import { programBehavior } from './behavior.ts';
 import { complete, stream } from './program.ts';
 import { documented } from './snippet.ts';
 import { toolchains } from './toolchain.ts';
@@ -10,5 +11,6 @@ export const curl: Language = {
   extension: 'sh',
   group: 'shell',
   styles: { documented, complete, stream },
+  programBehavior,
   toolchains,
 };

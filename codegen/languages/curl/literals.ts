@@ -2,8 +2,7 @@ import type { Part, Request, RequestBody, Secret } from '../../http/request.ts';
 import { encodeForm, prettyJson } from '../../http/request-text.ts';
 import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
-import { escapeHidden, fourDigitEscape, jsonQuotes, quotes } from '../../render/quote.ts';
-import { controls, invisible } from '../../values/invisible.ts';
+import { escapeHidden, quotes } from '../../render/quote.ts';
 import type { UnsupportedRequest } from '../shared/language.ts';
 
 /** Prints a word in single quotes (POSIX, Shell Command Language, 2.2.2), in which only the quote is special. */
@@ -22,30 +21,13 @@ const printDoubleQuoted = quotes({
   escape: String.fromCharCode,
 });
 
-/** Prints a word that contains secrets as variables. */
+/** Prints a word that contains secrets as variables. The shell stops with an error if a variable is empty (POSIX, 2.6.2). */
 export function printTemplate(pieces: readonly (string | Secret)[]): Code {
   if (pieces.every((piece) => typeof piece === 'string')) return printWord(pieces.join(''));
-  const printed = pieces.map((piece, index) => {
-    if (typeof piece === 'string') return code(printDoubleQuoted(piece).slice(1, -1));
-    const next = pieces[index + 1];
-    const needsBraces = typeof next === 'string' && /^\w/.test(next);
-    return needsBraces ? code(`\${${piece.env}}`) : code(`$${piece.env}`);
-  });
+  const printed = pieces.map((piece) =>
+    typeof piece === 'string' ? code(printDoubleQuoted(piece).slice(1, -1)) : code(`\${${piece.env}:?}`),
+  );
   return source`"${joinCode(printed, '')}"`;
-}
-
-/** Prints a jq string for use in a shell word. Backslashes are doubled, so the text cannot contain an interpolation `\(`. */
-export const printFilterString = jsonQuotes(`['${controls}${invisible}]`, { escape: fourDigitEscape });
-
-/** `.name` or `["property name"]` */
-export function printPropertyAccess(name: string): Code {
-  return /^[A-Za-z_]\w*$/.test(name) ? source`.${code(name)}` : source`[${printFilterString(name)}]`;
-}
-
-/** `.error.message` or `.["property name"].message` */
-export function printPath(names: readonly string[]): Code {
-  const path = joinCode(names.map(printPropertyAccess), '');
-  return path.startsWith('.') ? path : source`.${path}`;
 }
 
 export function findUnsupported({ body }: Request): UnsupportedRequest | undefined {

@@ -1,9 +1,9 @@
-import type { Header, QueryPair, Request, Secret } from '../../http/request.ts';
-import { encodeForm, fileNames, headersWithoutContentType, urlText } from '../../http/request-text.ts';
+import type { Header, QueryPair, Request, RequestBody, Secret } from '../../http/request.ts';
+import { encodeForm, headersWithoutContentType, urlText } from '../../http/request-text.ts';
 import { piecesOf, secretsIn } from '../../http/secret-text.ts';
-import { type Code, code, joinCode, source } from '../../render/code.ts';
-import type { UnsupportedRequest } from '../shared/language.ts';
-import { fileViews, type ProgramSyntax, programStyles } from '../shared/program-style.ts';
+import { type Code, code } from '../../render/code.ts';
+import { removeHidden } from '../../values/invisible.ts';
+import type { Program, ProgramStyle, UnsupportedRequest } from '../shared/language.ts';
 import { secretsInRequest, secretsOf, withoutBasic } from '../shared/secrets.ts';
 import {
   exceedsArgument,
@@ -12,29 +12,18 @@ import {
   isGlob,
   partView,
   printData,
-  printFilterString,
   printMethod,
-  printPath,
-  printPropertyAccess,
   printTemplate,
   printWord,
 } from './literals.ts';
 
-const syntax: ProgramSyntax = {
-  language: 'curl',
-  findUnsupported: findUnsupportedProgram,
-  requestView: ({ request }) => requestView(request),
-  stream: {
-    printString: printFilterString,
-    printDiscriminator: printPropertyAccess,
-    printTest,
-    printProperty: printPropertyAccess,
-  },
-};
+/** A single command, which readers can also paste into a shell. */
+export const complete: ProgramStyle = { template: 'curl/complete.hbs', view: programView };
+export const stream: ProgramStyle = { template: 'curl/stream.hbs', view: programView };
 
-/** Shell programs print error bodies unchanged, because they cannot assume a JSON tool. Programs that read a stream need jq. */
-export const { complete } = programStyles(syntax);
-export const { stream } = programStyles({ ...syntax, printErrorMessage: printPath });
+function programView({ request }: Program) {
+  return findUnsupportedProgram(request) ?? requestView(request);
+}
 
 function findUnsupportedProgram(request: Request): UnsupportedRequest | undefined {
   const invalid = secretsOf(request).find(({ variable }) => !/^[A-Za-z_]\w*$/.test(variable));
@@ -45,44 +34,64 @@ function findUnsupportedProgram(request: Request): UnsupportedRequest | undefine
 
 function requestView(programRequest: Request) {
   const request = withoutBasic(programRequest);
-  const basic = secretsInRequest(programRequest).find((secret) => secret.basic)?.basic;
   const { method, url, body } = request;
   const secretPairs = url.query.filter(({ value }) => secretsIn(value).length > 0);
   const fullUrl = urlText({ ...url, query: url.query.filter(({ value }) => secretsIn(value).length === 0) });
-  const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;
-  const view = {
-    queryPairs: secretPairs.map((pair) => printTemplate(queryPieces(pair))),
-    user:
-      basic &&
-      printTemplate([
-        { env: basic.username, placeholder: '' },
-        ':',
-        { env: basic.password, placeholder: '' },
-      ]),
-    secrets: secretsOf(programRequest).map(({ variable }) => ({
-      value: code(`\${${variable}:-}`),
-      message: printWord(`${variable} is not set`),
-    })),
-    // With --silent, curl ignores a missing file and sends an empty body.
-    files: fileViews(fileNames(body), printWord),
-    payload: body && printData(body),
-    pipesPayload: exceedsArgument(body && printData(body)),
-    isHead: method === 'HEAD' && body === undefined,
-    method: printMethod(method),
-    globoff: isGlob(fullUrl),
-    headers: headers.map(printHeader),
-    file: body?.kind === 'binary' ? printWord(`@${body.fileName}`) : undefined,
-    parts: body?.kind === 'multipart' ? body.parts.map(partView) : [],
+  const headers = setsContentType(body) ? headersWithoutContentType(request) : request.headers;
+  const data = body && printData(body);
+  const isPiped = exceedsArgument(data);
+  const fields = body?.kind === 'form' && !isPiped && hasPlainValues(body) ? body.fields : [];
+  return {
+    pipedData: isPiped ? data : undefined,
     url: printWord(fullUrl),
+    globoff: isGlob(fullUrl),
+    isHead: isHead(request),
+    method: isDefaultMethod(request) ? undefined : printMethod(method),
+    user: printUser(programRequest),
+    headers: headers.map(printHeader),
+    // `--get` moves the data into the query.
+    get: secretPairs.length > 0 && body === undefined,
+    queryPairs: body === undefined ? [] : secretPairs.map(printPair),
+    fields: (body === undefined ? secretPairs : fields).map(printPair),
+    data: isPiped || fields.length > 0 ? undefined : data,
+    file: body?.kind === 'binary' ? printFileName(body) : undefined,
+    parts: body?.kind === 'multipart' ? body.parts.map(partView) : [],
   };
-  const words = [
-    view.url,
-    ...view.headers,
-    view.payload ?? '',
-    ...view.parts.map(({ value }) => value),
-    ...view.files.map(({ message }) => message),
-  ];
-  return { ...view, shellcheckCodes: printShellcheckCodes(words) };
+}
+
+/** True if curl can encode the values: the program would contain hidden characters unencoded. */
+function hasPlainValues({ fields }: Extract<RequestBody, { kind: 'form' }>): boolean {
+  return fields.every(({ value }) => removeHidden(value) === value);
+}
+
+function isHead({ method, body }: Request): boolean {
+  return method === 'HEAD' && body === undefined;
+}
+
+/** True if curl chooses the method itself: `--head` sends HEAD, and data sends POST. */
+function isDefaultMethod(request: Request): boolean {
+  return isHead(request) || request.method === (request.body ? 'POST' : 'GET');
+}
+
+/** True if curl adds the Content-Type header itself. */
+function setsContentType(body: RequestBody | undefined): boolean {
+  return (
+    body?.kind === 'multipart' ||
+    (body?.kind === 'form' && body.mediaType === 'application/x-www-form-urlencoded')
+  );
+}
+
+function printUser(request: Request): Code | undefined {
+  const basic = secretsInRequest(request).find((secret) => secret.basic)?.basic;
+  return (
+    basic &&
+    printTemplate([{ env: basic.username, placeholder: '' }, ':', { env: basic.password, placeholder: '' }])
+  );
+}
+
+/** The shell opens the file: curl 7 sends an empty body if it cannot read a file. */
+function printFileName({ fileName }: Extract<RequestBody, { kind: 'binary' }>): Code {
+  return /^[\w./][\w./-]*$/.test(fileName) ? code(fileName) : printWord(fileName);
 }
 
 function printHeader(header: Header): Code {
@@ -92,25 +101,7 @@ function printHeader(header: Header): Code {
 }
 
 /** curl percent-encodes the value. */
-function queryPieces({ name, value }: QueryPair): readonly (string | Secret)[] {
-  return piecesOf([encodeForm([{ name, value: '' }]), ...piecesOf(value)]);
-}
-
-/** Shellcheck warnings to disable: `$`, quotes and curly quotes in data are intended. */
-function printShellcheckCodes(words: readonly string[]): Code | undefined {
-  const text = words.filter((word) => word.startsWith("'")).join('\n');
-  const shellcheckCodes = [
-    ...(/'[^']*\\'/.test(text) ? ['SC1003'] : []),
-    ...(/[‘’‚‛]/.test(text) ? ['SC1112'] : []),
-    ...(/[$`]/.test(text) ? ['SC2016'] : []),
-  ];
-  return shellcheckCodes.length === 0 ? undefined : code(shellcheckCodes.join(','));
-}
-
-/** `$kind == "done" or $kind == "failed"` */
-function printTest(_: string, values: readonly string[]): Code {
-  return joinCode(
-    values.map((value) => source`$kind == ${printFilterString(value)}`),
-    ' or ',
-  );
+function printPair({ name, value }: Pick<QueryPair, 'name' | 'value'>): Code {
+  const pieces: readonly (string | Secret)[] = [encodeForm([{ name, value: '' }]), ...piecesOf(value)];
+  return printTemplate(piecesOf(pieces));
 }

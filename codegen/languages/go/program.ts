@@ -1,25 +1,28 @@
-import type { Part, Request, RequestBody } from '../../http/request.ts';
+import type { FormField, Part, Request, RequestBody } from '../../http/request.ts';
 import {
   bodyPieces,
+  groupFields,
   headersWithBoundary,
   headersWithoutContentType,
   prettyJson,
   quotedName,
+  readsFile,
 } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
+import { fitsMultilineLiteral } from '../shared/multiline-text.ts';
 import { headerViews, programStyles, secretViews } from '../shared/program-style.ts';
 import { hasSecretQuery, urlPieces, withoutBasic } from '../shared/secrets.ts';
 import { printMethod, printPieces, printRaw, printString, printTemplate } from './literals.ts';
 
 export const { complete, stream } = programStyles({
   language: 'go',
-  requestView: ({ request }) => requestView(request),
-  printErrorMessage: (path) => joinCode(path.map(printString), ', '),
+  requestView: ({ request, responseKind, streaming }) =>
+    requestView(request, streaming === undefined && responseKind !== 'none'),
   stream: { printString, printDiscriminator: printString, printTest, printProperty: printString },
 });
 
-function requestView(programRequest: Request) {
+function requestView(programRequest: Request, writesBytes: boolean) {
   const request = withoutBasic(programRequest);
   const { method, url, body } = request;
   const { secrets, basic, printSecret } = secretViews(programRequest, {
@@ -31,7 +34,8 @@ function requestView(programRequest: Request) {
   return {
     secrets,
     basic,
-    encodesQuery: hasSecretQuery(url),
+    usesUrl: hasSecretQuery(url) || isForm(body),
+    usesOs: writesBytes || secrets.length > 0 || readsFile(body),
     url: printTemplate(
       urlPieces(url),
       ' + ',
@@ -50,7 +54,26 @@ function requestView(programRequest: Request) {
 }
 
 function printPayload(body: RequestBody): Code {
-  return body.kind === 'json' ? printRaw(prettyJson(body)) : printPieces(bodyPieces(body));
+  if (body.kind === 'json') return printRaw(prettyJson(body));
+  if (body.kind === 'text' && fitsMultilineLiteral(body.text)) return printRaw(body.text);
+  return isForm(body) ? printFields(body.fields) : printPieces(bodyPieces(body));
+}
+
+/** True for forms with fields, which `url.Values` encodes. */
+function isForm(body: RequestBody | undefined): body is Extract<RequestBody, { kind: 'form' }> {
+  return body?.kind === 'form' && body.fields.length > 0;
+}
+
+/** `url.Values{"title": {"Hello"}}.Encode()` */
+function printFields(fields: readonly FormField[]): Code {
+  const entries = [...groupFields(fields)].map(
+    ([name, values]) => [printString(name), joinCode(values.map(printString), ', ')] as const,
+  );
+  const width = Math.max(...entries.map(([name]) => [...name].length));
+  const lines = entries.map(
+    ([name, values]) => source`\t\t${name}:${code(' '.repeat(width - [...name].length + 1))}{${values}},\n`,
+  );
+  return source`url.Values{\n${joinCode(lines, '')}\t}.Encode()`;
 }
 
 function printReader(body: RequestBody | undefined, isForm: boolean): Code {
@@ -77,10 +100,10 @@ function isPlainField(part: Part): boolean {
   return part.kind === 'field' && part.mediaType === undefined && !/["\\\r\n]/.test(part.name);
 }
 
-/** `kind == "done" || kind == "failed"` */
+/** `eventType == "done" || eventType == "failed"` */
 function printTest(_: string, values: readonly string[]): Code {
   return joinCode(
-    values.map((value) => source`kind == ${printString(value)}`),
+    values.map((value) => source`eventType == ${printString(value)}`),
     ' || ',
   );
 }

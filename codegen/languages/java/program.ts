@@ -2,7 +2,6 @@ import type { Request, RequestBody } from '../../http/request.ts';
 import {
   bodyPieces,
   encodeForm,
-  fileNames,
   headersWithBoundary,
   type Piece,
   prettyJson,
@@ -11,15 +10,23 @@ import {
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
 import type { UnsupportedRequest } from '../shared/language.ts';
-import { fileViews, headerViews, programStyles, secretViews } from '../shared/program-style.ts';
-import { hasSecretQuery, urlPieces } from '../shared/secrets.ts';
+import { fitsMultilineLiteral } from '../shared/multiline-text.ts';
+import { headerViews, programStyles, secretViews } from '../shared/program-style.ts';
+import { hasSecretQuery, secretsInRequest, urlPieces } from '../shared/secrets.ts';
 import { printBlock, printLines, printString, printTemplate } from './literals.ts';
 
 export const { complete, stream } = programStyles({
   language: 'java',
   findUnsupported,
-  requestView: ({ request }) => requestView(request),
-  printErrorMessage: (path) => joinCode(path.map(printString), ', '),
+  requestView: ({ request, responseKind, streaming }) =>
+    streaming
+      ? requestView(request)
+      : {
+          ...requestView(request),
+          isText: responseKind !== 'binary',
+          bodyHandler: code(responseKind === 'binary' ? 'ofByteArray()' : 'ofString()'),
+          usesUtf8: responseKind === 'binary' || usesUtf8(request),
+        },
   stream: { printString, printDiscriminator: printString, printTest, printProperty: printString },
 });
 
@@ -49,7 +56,6 @@ function requestView(request: Request) {
     encodesQuery: hasSecretQuery(url),
     secrets,
     basic,
-    uploads: fileViews(fileNames(body), printString),
     payload,
     url: printTemplate(
       urlPieces(url),
@@ -60,6 +66,10 @@ function requestView(request: Request) {
     ),
     method: methodCall,
   };
+}
+
+function usesUtf8(request: Request): boolean {
+  return hasSecretQuery(request.url) || secretsInRequest(request).some(({ basic }) => basic !== undefined);
 }
 
 const methodFunctions = new Set(['GET', 'POST', 'PUT', 'DELETE']);
@@ -79,7 +89,7 @@ function printPayload(body: RequestBody): Code | undefined {
     case 'form':
       return printString(encodeForm(body.fields));
     case 'text':
-      return printString(body.text);
+      return fitsMultilineLiteral(body.text) ? printBlock(body.text, ' '.repeat(16)) : printString(body.text);
     case 'binary':
     case 'multipart':
       return undefined;
@@ -106,6 +116,6 @@ function printPiece(piece: Piece): Code {
 function printTest(_: string, values: readonly string[]): Code {
   const printed = values.map(printString);
   return printed.length === 1
-    ? source`kind.equals(${joinCode(printed, '')})`
-    : source`List.of(${joinCode(printed, ', ')}).contains(kind)`;
+    ? source`type.equals(${joinCode(printed, '')})`
+    : source`List.of(${joinCode(printed, ', ')}).contains(type)`;
 }

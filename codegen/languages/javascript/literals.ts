@@ -116,11 +116,18 @@ export function printFile(fileName: string): Code {
   return source`await readFile(${printString(fileName)})`;
 }
 
-/** Prints the arguments of `FormData.append`. */
-export function printPart(part: Part): Code {
+/**
+ * Prints the arguments of `FormData.append`.
+ *
+ * @param padding Space between the braces of an object and its properties.
+ */
+export function printPart(part: Part, padding = ''): Code {
   const name = printString(part.name);
   if (part.kind === 'field') return source`${name}, ${printString(part.value)}`;
-  const type = part.mediaType === undefined ? code('') : source`, {type: ${printString(part.mediaType)}}`;
+  const type =
+    part.mediaType === undefined
+      ? code('')
+      : source`, {${code(padding)}type: ${printString(part.mediaType)}${code(padding)}}`;
   return source`${name}, new Blob([${printFile(part.fileName)}]${type}), ${printString(part.fileName)}`;
 }
 

@@ -2,15 +2,16 @@ import type { Request, RequestBody } from '../../http/request.ts';
 import {
   bodyPieces,
   compactJson,
-  fileNames,
   headersWithBoundary,
   headersWithoutContentType,
+  type Piece,
   readsFile,
 } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
 import { everyNumber, isExactDouble } from '../../values/numbers.ts';
-import { fileViews, headerViews, programStyles, secretViews } from '../shared/program-style.ts';
+import { fitsMultilineLiteral } from '../shared/multiline-text.ts';
+import { headerViews, programStyles, secretViews } from '../shared/program-style.ts';
 import { urlPieces } from '../shared/secrets.ts';
 import {
   findUnsupported,
@@ -19,7 +20,6 @@ import {
   printFile,
   printKey,
   printPart,
-  printPieces,
   printPropertyAccess,
   printString,
   printTemplate,
@@ -29,11 +29,10 @@ import {
 export const { complete, stream } = programStyles({
   language: 'javascript',
   findUnsupported,
-  requestView: ({ request }) => requestView(request),
-  printErrorMessage: (path) => joinCode(path.map(printPropertyAccess), ''),
+  requestView: ({ request, responseKind, streaming }) =>
+    streaming ? requestView(request) : { ...requestView(request), isText: responseKind !== 'binary' },
   stream: {
     printString,
-    printDiscriminator: printEventProperty,
     printTest,
     printProperty: printEventProperty,
   },
@@ -52,14 +51,13 @@ function requestView(request: Request) {
     readsFile: readsFile(body),
     secrets,
     basic,
-    uploads: fileViews(fileNames(body), printString),
     url: printTemplate(urlPieces(url), (variable) => source`encodeURIComponent(${printSecret(variable)})`),
     headers: headerViews(headers, printKey, (pieces) => printTemplate(pieces, printSecret)),
-    method: printString(method),
+    method: method === 'GET' ? undefined : printString(method),
     payload: body && !form ? printPayload(body) : undefined,
     isJson: body?.kind === 'json' && fitsLiteral(body),
     form: form !== undefined,
-    parts: form?.map(printPart) ?? [],
+    parts: form?.map((part) => printPart(part, ' ')) ?? [],
   };
 }
 
@@ -70,14 +68,22 @@ function printPayload(body: RequestBody): Code {
     case 'form':
       return source`new URLSearchParams(${printFields(body.fields)})`;
     case 'text':
-      return printString(body.text);
+      return fitsMultilineLiteral(body.text) ? code(`\`${body.text}\``) : printString(body.text);
     case 'binary':
       return printFile(body.fileName);
     case 'multipart':
-      return printPieces(bodyPieces(body));
+      return printLines(bodyPieces(body));
     default:
       return body satisfies never;
   }
+}
+
+/** Prints one string per line of the body. */
+function printLines(pieces: readonly Piece[]): Code {
+  const printed = pieces.flatMap((piece) =>
+    piece.kind === 'text' ? piece.text.split(/(?<=\r\n)/).map(printString) : [printFile(piece.fileName)],
+  );
+  return source`new Blob([\n  ${joinCode(printed, ',\n  ')},\n])`;
 }
 
 /** True if the body can be a literal: `JSON.stringify` must preserve its numbers. */

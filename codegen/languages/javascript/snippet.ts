@@ -32,7 +32,7 @@ function documentedView(request: Request): View | UnsupportedRequest {
     readsFile: readsFile(body),
     url: printString(urlText(url)),
     form: parts !== undefined,
-    parts: parts?.map(printPart) ?? [],
+    parts: parts?.map((part) => printPart(part)) ?? [],
     options: parts ? printOptions(request, headersWithoutContentType(request)) : printBodyOptions(request),
   };
 }

@@ -9,18 +9,14 @@ import {
 } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
-import { fileViews, headerViews, programStyles, secretViews } from '../shared/program-style.ts';
+import { headerViews, programStyles, secretViews } from '../shared/program-style.ts';
 import { urlPieces, withoutBasic } from '../shared/secrets.ts';
 import { fitsArray, isLiteral, printString, printTemplate, printValue } from './literals.ts';
 
 export const { complete, stream } = programStyles({
   language: 'php',
-  requestView: ({ request }) => requestView(request),
-  printErrorMessage: (path) =>
-    joinCode(
-      path.map((name) => source`[${printString(name)}]`),
-      '',
-    ),
+  requestView: ({ request, streaming }) =>
+    streaming ? requestView(request) : { ...requestView(request), readsFile: readsFile(request.body) },
   stream: { printString, printDiscriminator: printString, printTest, printProperty: printString },
 });
 
@@ -34,8 +30,10 @@ function requestView(programRequest: Request) {
   const content = body && requestOptionView(body);
   const headers = content?.type === body?.mediaType ? headersWithoutContentType(request) : request.headers;
   return {
-    readsFile: readsFile(body),
-    files: fileViews(fileNames(body), printString),
+    files: fileNames(body).map((name) => ({
+      path: printString(name),
+      message: printString(`Cannot read ${name}`),
+    })),
     secrets,
     basic,
     method: printString(method),
@@ -105,6 +103,6 @@ function printPart(part: Part): readonly Code[] {
 function printTest(_: string, values: readonly string[]): Code {
   const printed = values.map(printString);
   return printed.length === 1
-    ? source`$kind === ${joinCode(printed, '')}`
-    : source`in_array($kind, [${joinCode(printed, ', ')}], true)`;
+    ? source`$type === ${joinCode(printed, '')}`
+    : source`in_array($type, [${joinCode(printed, ', ')}], true)`;
 }

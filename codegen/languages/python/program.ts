@@ -1,7 +1,6 @@
 import type { FormField, Part, Request, RequestBody } from '../../http/request.ts';
 import {
   bodyPieces,
-  fileNames,
   headersWithBoundary,
   headersWithoutContentType,
   type Piece,
@@ -9,7 +8,8 @@ import {
   readsFile,
 } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
-import { fileViews, headerViews, programStyles, secretViews } from '../shared/program-style.ts';
+import { fitsMultilineLiteral } from '../shared/multiline-text.ts';
+import { headerViews, programStyles, secretViews } from '../shared/program-style.ts';
 import { hasSecretQuery, urlPieces, withoutBasic } from '../shared/secrets.ts';
 import {
   isLiteral,
@@ -24,12 +24,14 @@ import {
 
 export const { complete, stream } = programStyles({
   language: 'python',
-  requestView: ({ request, streaming }) => requestView(request, streaming !== undefined),
-  printErrorMessage: (path) =>
-    joinCode(
-      path.map((name) => source`[${printPreferredString(name)}]`),
-      '',
-    ),
+  requestView: ({ request, responseKind, streaming }) =>
+    streaming
+      ? requestView(request, true)
+      : {
+          ...requestView(request, false),
+          isJson: responseKind === 'json',
+          isText: responseKind === 'text',
+        },
   stream: {
     printString: printPreferredString,
     printDiscriminator: printPreferredString,
@@ -46,12 +48,14 @@ function requestView(programRequest: Request, isStream: boolean) {
     printName: (words) => code(words.join('_')),
   });
   const { payload, files, argument } = body ? payloadView(body) : {};
-  const headers = files === undefined ? headersWithBoundary(request) : headersWithoutContentType(request);
+  const headers =
+    files !== undefined || setsContentType(body)
+      ? headersWithoutContentType(request)
+      : headersWithBoundary(request);
   return {
     readsFile: readsFile(body),
     encodesQuery: hasSecretQuery(url),
     secrets,
-    uploads: fileViews(fileNames(body), printPreferredString),
     url: printTemplate(urlPieces(url), (variable) => source`quote_plus(${printSecret(variable)})`),
     headers: headerViews(headers, printPreferredString, (pieces) => printTemplate(pieces, printSecret)),
     payload,
@@ -82,6 +86,14 @@ function printCall(method: string, callArguments: readonly Code[]): Code {
     : source`${start}${code(indent)}${joinCode(allArguments, `,${indent}`)},\n    )`;
 }
 
+/** True if requests adds the same Content-Type header for the payload. */
+function setsContentType(body: RequestBody | undefined): boolean {
+  if (body?.kind === 'json') return body.mediaType === 'application/json' && isLiteral(body.value);
+  return (
+    body?.kind === 'form' && body.mediaType === 'application/x-www-form-urlencoded' && body.fields.length > 0
+  );
+}
+
 interface PayloadView {
   readonly payload?: Code;
   readonly files?: Code;
@@ -99,7 +111,7 @@ function payloadView(body: RequestBody): PayloadView {
     case 'form':
       return { payload: printFields(body.fields), argument };
     case 'text':
-      return { payload: printTextOrBytes(body.text, printPreferredString), argument };
+      return { payload: printTextOrBytes(body.text, printText), argument };
     case 'binary':
       return { payload: printBytes(body.fileName), argument };
     case 'multipart':
@@ -107,6 +119,10 @@ function payloadView(body: RequestBody): PayloadView {
     default:
       return body satisfies never;
   }
+}
+
+function printText(text: string): Code {
+  return fitsMultilineLiteral(text) ? code(`"""${text}"""`) : printPreferredString(text);
 }
 
 /** Prints plain fields as `data`, and files and parts with a media type as `files`. requests sends multipart only if `files` is set. */

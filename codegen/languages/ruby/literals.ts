@@ -58,7 +58,7 @@ export function printValue(value: JsonValue): Code {
 }
 
 /** Prints a symbol without its colon. */
-export function printSymbol(name: string): Code {
+function printSymbol(name: string): Code {
   return /^[A-Za-z_]\w*$/.test(name) ? code(name) : printPreferredString(name);
 }
 

@@ -1,7 +1,6 @@
 import type { FormField, Part, Request, RequestBody } from '../../http/request.ts';
 import {
   bodyPieces,
-  fileNames,
   groupFields,
   headersWithBoundary,
   headersWithoutContentType,
@@ -11,14 +10,14 @@ import {
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import type { ExactNumber, JsonValue } from '../../values/json.ts';
 import { depthOf, everyNumber, isExactDouble, isIntegerText } from '../../values/numbers.ts';
-import { fileViews, headerViews, programStyles, secretViews } from '../shared/program-style.ts';
+import { fitsMultilineLiteral } from '../shared/multiline-text.ts';
+import { headerViews, parsesEvents, programStyles, secretViews } from '../shared/program-style.ts';
 import { urlPieces, withoutBasic } from '../shared/secrets.ts';
 import {
   printHashKey,
   printPieces,
   printPreferredString,
   printSingleQuoted,
-  printSymbol,
   printTemplate,
   printValue,
   requestClasses,
@@ -27,16 +26,21 @@ import {
 
 export const { complete, stream } = programStyles({
   language: 'ruby',
-  requestView: ({ request, errorMessage, streaming }) => ({
-    ...(streaming
-      ? { retriesByDefault: idempotentMethods.has(request.method) }
-      : { json: errorMessage.length > 0 || usesJsonGenerate(request.body) }),
-    ...requestView(request),
-  }),
-  printErrorMessage,
+  requestView: ({ request, responseKind, streaming }) =>
+    streaming
+      ? {
+          ...requestView(request),
+          retriesByDefault: idempotentMethods.has(request.method),
+          json: parsesEvents(streaming) || usesJsonGenerate(request.body),
+        }
+      : {
+          ...requestView(request),
+          json: responseKind === 'json' || usesJsonGenerate(request.body),
+          isJson: responseKind === 'json',
+          isText: responseKind === 'text',
+        },
   stream: {
     printString: printPreferredString,
-    printDiscriminator: (name) => source`event.key?(:${printSymbol(name)})`,
     printTest,
     printProperty: (name) => source`${printHashKey(name)}String => text`,
   },
@@ -53,15 +57,16 @@ function requestView(programRequest: Request) {
     printName: (words) => code(words.join('_')),
   });
   const form = body?.kind === 'multipart' && fitsForm(body.parts) ? body.parts : undefined;
-  const headers = form ? headersWithoutContentType(request) : headersWithBoundary(request);
+  const fields = body?.kind === 'form' && fitsFormData(body) ? body.fields : undefined;
+  const headers = form || fields ? headersWithoutContentType(request) : headersWithBoundary(request);
   return {
     secrets,
     basic,
-    uploads: fileViews(fileNames(body), printPreferredString),
     url: printTemplate(urlPieces(url), (name) => source`URI.encode_www_form_component(${printSecret(name)})`),
     request: printRequest(method, body !== undefined),
     headers: headerViews(headers, printPreferredString, (pieces) => printTemplate(pieces, printSecret)),
-    body: body && !form ? printBody(body) : undefined,
+    fields: fields && printFields(fields),
+    body: body && !form && !fields ? printBody(body) : undefined,
     form: form && joinCode(form.map(printPart), ',\n  '),
   };
 }
@@ -83,7 +88,7 @@ function printBody(body: RequestBody): Code {
         ? printPreferredString('')
         : source`URI.encode_www_form(${printFields(body.fields)})`;
     case 'text':
-      return printPreferredString(body.text);
+      return printText(body.text);
     case 'binary':
       return printPieces(bodyPieces(body));
     case 'multipart':
@@ -91,6 +96,17 @@ function printBody(body: RequestBody): Code {
     default:
       return body satisfies never;
   }
+}
+
+/** True if `set_form_data` sends the fields, and the media type that it sets. */
+function fitsFormData({ mediaType, fields }: Extract<RequestBody, { kind: 'form' }>): boolean {
+  return mediaType === 'application/x-www-form-urlencoded' && fields.length > 0;
+}
+
+function printText(text: string): Code {
+  return fitsMultilineLiteral(text)
+    ? code(`<<~'TEXT'.chomp\n${text.replace(/^(?=.)/gm, '  ')}\nTEXT`)
+    : printPreferredString(text);
 }
 
 /** Prints one string per line of the body, as binary strings, because they are joined with the bytes of files. */
@@ -140,13 +156,4 @@ function printPart(part: Part): Code {
 /** Prints a pattern (Ruby, "Pattern matching") for events with one of these discriminator values. */
 function printTest(property: string, values: readonly string[]): Code {
   return source`${printHashKey(property)}${joinCode(values.map(printPreferredString), ' | ')}`;
-}
-
-/** `{ error: { message: String => message } }` */
-function printErrorMessage(path: readonly string[]): Code {
-  const capture = code('String => message');
-  return path.reduceRight<Code>((inner, name, index) => {
-    const entry = source`${printHashKey(name)}${inner}`;
-    return index === 0 ? entry : source`{ ${entry} }`;
-  }, capture);
 }

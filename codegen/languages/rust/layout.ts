@@ -62,10 +62,12 @@ export function printLetValue(name: string, value: Code): Code {
     : source` ${value}`;
 }
 
-/** Prints alternatives of a condition of an `if`, on separate lines if one is too long. */
-export function printAlternatives(tests: readonly Code[], indent: number): Code {
-  const line = joinCode(tests, ' || ');
-  if (indent + `if ${line} {`.length <= lineWidth) return line;
+/** Prints the pattern of a match arm for a string option, with one alternative per line if it is too long. */
+export function printPattern(alternatives: readonly Code[], indent: number): Code {
+  const inner = joinCode(alternatives, ' | ');
+  const line = source`Some(${inner})`;
+  if (inner.length <= argumentsWidth && indent + line.length + ' => {'.length <= lineWidth) return line;
   const outer = ' '.repeat(indent);
-  return source`${joinCode(tests, `\n${outer}    || `)}\n${code(outer.slice(1))}`;
+  const separator = `\n${outer}${' '.repeat(indentWidth)}| `;
+  return source`Some(${code(separator.slice(0, -2))}${joinCode(alternatives, separator)},\n${code(outer)})`;
 }

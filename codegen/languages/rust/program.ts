@@ -2,7 +2,7 @@ import type { Request } from '../../http/request.ts';
 import { type Code, code, source } from '../../render/code.ts';
 import { programStyles, secretViews } from '../shared/program-style.ts';
 import { hasSecretQuery, withoutBasic } from '../shared/secrets.ts';
-import { printAlternatives } from './layout.ts';
+import { printPattern } from './layout.ts';
 import {
   bodyView,
   findUnsupported,
@@ -16,8 +16,8 @@ import {
 export const { complete, stream } = programStyles({
   language: 'rust',
   findUnsupported,
-  requestView: ({ request }) => requestView(request),
-  printErrorMessage: printPointer,
+  requestView: ({ request, responseKind, streaming }) =>
+    streaming ? requestView(request) : { ...requestView(request), isText: responseKind !== 'binary' },
   stream: { printString, printDiscriminator: printString, printTest, printProperty: printString },
 });
 
@@ -43,15 +43,7 @@ function requestView(programRequest: Request) {
   };
 }
 
-/** Prints a JSON Pointer (RFC 6901, section 3). */
-function printPointer(path: readonly string[]): Code {
-  return printString(path.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''));
-}
-
-/** `kind == Some("done") || kind == Some("failed")` */
+/** `Some("done" | "failed")` */
 function printTest(_: string, values: readonly string[]): Code {
-  return printAlternatives(
-    values.map((value) => source`kind == Some(${printString(value)})`),
-    8,
-  );
+  return printPattern(values.map(printString), 12);
 }

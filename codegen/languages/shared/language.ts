@@ -29,27 +29,66 @@ export interface DocumentedStyle {
 export interface Program {
   /** Request with secrets marked; for streams, with the property that selects the stream. */
   readonly request: Request;
-  /** Path of the message in an error body; empty if unknown. */
-  readonly errorMessage: readonly string[];
+  /** Kind of the documented success responses; `none` without a body, `binary` if unknown. */
+  readonly responseKind: 'json' | 'text' | 'binary' | 'none';
   /** Stream to read, in the style `stream`. */
   readonly streaming?: Streaming;
 }
 
-/**
- * A style of complete, idiomatic programs. Programs of all languages print the same errors
- * to stderr and exit with 1:
- *
- * - `OPENROUTER_API_KEY is not set`
- * - `Request failed: ` and the library's message, if the connection fails
- * - `HTTP 401: ` and the message of the API
- * - `Stream failed: ` and the message of the event
- * - `Stream ended early`
- */
+/** A style of complete, idiomatic programs. They behave as the language's {@link ProgramBehavior} describes. */
 export interface ProgramStyle {
   /** Path below `templates/`, such as `python/complete.hbs`. */
   readonly template: string;
   view(program: Program): View | UnsupportedRequest;
 }
+
+/** How the complete programs of a language report errors and print streams. */
+export interface ProgramBehavior {
+  readonly exitStatus: {
+    /** The environment variable of a secret is not set. */
+    readonly missingVariable: number;
+    /** The file of a request body does not exist. */
+    readonly missingFile: number;
+    /** The file of a multipart part does not exist. */
+    readonly missingPart: number;
+    /** The connection is closed before the response headers. */
+    readonly noResponse: number;
+    /** The connection is closed within the response body. */
+    readonly incompleteResponse: number;
+    /** The status code of the response is an error. */
+    readonly errorResponse: number;
+  };
+  /** Output with the body of an error response. */
+  readonly errorBody: 'stdout' | 'stderr';
+  /** True if the message about the missing file of a multipart part contains its name. */
+  readonly namesMissingPart: boolean;
+  /** True if programs parse the event stream; false if they print it unchanged. */
+  readonly parsesEvents: boolean;
+}
+
+/**
+ * Programs that exit with 1 after every error and print it to stderr:
+ *
+ * - `OPENROUTER_API_KEY is not set`
+ * - the library's message, if a file cannot be read
+ * - `Request failed: ` and the library's message, if the connection fails
+ * - `HTTP 401: ` and the response body
+ * - `Stream failed: ` and the data of the event
+ * - `Stream ended early`
+ */
+export const reportsErrors: ProgramBehavior = {
+  exitStatus: {
+    missingVariable: 1,
+    missingFile: 1,
+    missingPart: 1,
+    noResponse: 1,
+    incompleteResponse: 1,
+    errorResponse: 1,
+  },
+  errorBody: 'stderr',
+  namesMissingPart: true,
+  parsesEvents: true,
+};
 
 /** Names of a language. */
 export interface LanguageName {
@@ -74,6 +113,7 @@ export interface Language extends LanguageName {
     readonly complete?: ProgramStyle;
     readonly stream?: ProgramStyle;
   };
+  readonly programBehavior: ProgramBehavior;
 }
 
 /** Input of a client snippet. */

@@ -13,16 +13,14 @@ export interface ProgramSyntax {
   findUnsupported?(request: Request): UnsupportedRequest | undefined;
   /** Names of the template for the request. `streaming` is set in the style `stream`. */
   requestView(program: Program): View;
-  /** Access to the message of an error body, by its path. Without it, programs print error bodies unchanged. */
-  printErrorMessage?(path: readonly string[]): Code;
   readonly stream: StreamSyntax;
 }
 
 /** How a language reads an event of a stream. */
 interface StreamSyntax {
   printString(text: string): Code;
-  /** The discriminator property of an event. */
-  printDiscriminator(property: string): Code;
+  /** The discriminator property of an event, if the tests do not contain it. */
+  printDiscriminator?(property: string): Code;
   /** Test that is true for events with one of these discriminator values. */
   printTest(property: string, values: readonly string[]): Code;
   /** The property of an event with the text to show. */
@@ -43,32 +41,43 @@ export function programStyles(syntax: ProgramSyntax): {
 }
 
 function viewProgram(program: Program, syntax: ProgramSyntax): View {
-  const { errorMessage, streaming } = program;
-  const view = syntax.printErrorMessage
-    ? {
-        ...syntax.requestView(program),
-        errorMessage: errorMessage.length === 0 ? undefined : syntax.printErrorMessage(errorMessage),
-      }
-    : syntax.requestView(program);
-  return streaming ? { ...view, ...streamView(streaming, syntax.stream) } : view;
+  const { responseKind, streaming } = program;
+  const view = syntax.requestView(program);
+  return streaming
+    ? { ...view, ...streamView(streaming, syntax.stream) }
+    : { ...view, printsBody: responseKind !== 'none' };
 }
 
 /** Names of the template for reading a stream. */
 function streamView(
-  { discriminator, text, terminal, failures, sentinel }: Streaming,
+  streaming: Streaming,
   { printDiscriminator, printTest, printProperty, printString }: StreamSyntax,
 ): View {
+  const { discriminator, terminal, failures, sentinel } = streaming;
+  const text = textOf(streaming);
   const printTestOf = (values: readonly string[]) =>
     values.length === 0 ? undefined : printTest(discriminator, [...new Set(values)]);
   return {
-    discriminator: printDiscriminator(discriminator),
+    parsesEvents: parsesEvents(streaming),
+    ...(printDiscriminator ? { discriminator: printDiscriminator(discriminator) } : {}),
     failureTest: printTestOf(failures),
     textTest: text && printTest(discriminator, [text.event]),
     textProperty: text && printProperty(text.property),
     terminalTest: printTestOf(terminal.filter((value) => !failures.includes(value))),
-    sentinel: sentinel === undefined ? undefined : printString(sentinel),
+    // Programs end at the final event, which precedes the sentinel.
+    sentinel: sentinel === undefined || terminal.length > 0 ? undefined : printString(sentinel),
     hasEndMarker: terminal.length > 0 || sentinel !== undefined,
   };
+}
+
+/** False if programs print the data of each event unchanged, because no discriminator value is known. */
+export function parsesEvents(streaming: Streaming): boolean {
+  const { terminal, failures } = streaming;
+  return textOf(streaming) !== undefined || terminal.length > 0 || failures.length > 0;
+}
+
+function textOf({ text, terminal, failures }: Streaming): Streaming['text'] {
+  return text && ![...terminal, ...failures].includes(text.event) ? text : undefined;
 }
 
 /** The secrets of a program and the names of their variables in it. */
@@ -131,16 +140,5 @@ export function headerViews(
   return headers.map((header) => ({
     name: printName(header.name),
     value: printValue(piecesOf(header.value)),
-  }));
-}
-
-/** Files next to the program, with the error message if the file cannot be read. */
-export function fileViews(
-  names: readonly string[],
-  printString: (text: string) => Code,
-): readonly { readonly path: Code; readonly message: Code }[] {
-  return names.map((name) => ({
-    path: printString(name),
-    message: printString(`Cannot read ${name}`),
   }));
 }

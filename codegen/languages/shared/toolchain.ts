@@ -113,6 +113,8 @@ export interface Toolchain {
   readonly staticCheck?: (program: RunnableProgram, context: RunContext) => StaticCheck;
   /** Absent for documented snippets and for calls of a client. */
   readonly standalone?: StandaloneRecipe;
+  /** False if its programs print an event stream unchanged, so that they cannot detect failed events. Default: true. */
+  readonly parsesEvents?: boolean;
   /** Changes a documented example to exit with a non-zero status if the request fails. */
   readonly exitOnFailure?: (text: string) => string;
 }

@@ -11,7 +11,8 @@ import { piecesOf, shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
 import type { UnsupportedRequest } from '../shared/language.ts';
-import { fileViews, programStyles, secretViews } from '../shared/program-style.ts';
+import { fitsMultilineLiteral } from '../shared/multiline-text.ts';
+import { programStyles, secretViews } from '../shared/program-style.ts';
 import { hasSecretQuery, urlPieces } from '../shared/secrets.ts';
 import { escapeQuery, printMultilineJson, printString, printTemplate } from './literals.ts';
 
@@ -19,7 +20,6 @@ export const { complete, stream } = programStyles({
   language: 'swift',
   findUnsupported,
   requestView: ({ request }) => requestView(request),
-  printErrorMessage: printList,
   stream: {
     printString,
     printDiscriminator: printString,
@@ -43,7 +43,11 @@ function requestView(request: Request) {
   const headers = headersWithBoundary(request);
   const content = httpBodyView(body, headers);
   return {
-    files: fileViews(fileNames(body), printString),
+    // The message of Foundation on Linux does not name the file.
+    files: fileNames(body).map((name) => ({
+      path: printString(name),
+      message: printString(`Cannot read ${name}`),
+    })),
     secrets,
     basic,
     url: printTemplate(urlPieces(escapeQuery(url)), (name) => source`percentEncoded(${printSecret(name)})`),
@@ -89,7 +93,7 @@ function printText(body: RequestBody): Code {
         : source`[\n  ${joinCode(pairs, ',\n  ')},\n].joined(separator: "&")`;
     }
     case 'text':
-      return printString(body.text);
+      return fitsMultilineLiteral(body.text) ? printMultilineJson(body.text) : printString(body.text);
     case 'binary':
     case 'multipart':
       return joinCode(

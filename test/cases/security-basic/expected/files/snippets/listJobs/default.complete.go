@@ -42,5 +42,4 @@ func main() {
 	if response.StatusCode/100 != 2 {
 		log.Fatalf("HTTP %d: %s", response.StatusCode, body)
 	}
-	os.Stdout.Write(body)
 }

@@ -1,19 +1,8 @@
-function fail(message) {
-  console.error(message);
-  process.exitCode = 1;
-}
-
 const printerUsername = process.env.PRINTER_USERNAME;
-if (!printerUsername) {
-  console.error('PRINTER_USERNAME is not set');
-  process.exit(1);
-}
+if (!printerUsername) fail('PRINTER_USERNAME is not set');
 
 const printerPassword = process.env.PRINTER_PASSWORD;
-if (!printerPassword) {
-  console.error('PRINTER_PASSWORD is not set');
-  process.exit(1);
-}
+if (!printerPassword) fail('PRINTER_PASSWORD is not set');
 
 const apiCredentials = Buffer.from(`${printerUsername}:${printerPassword}`).toString('base64');
 
@@ -24,15 +13,15 @@ const headers = {
 
 try {
   const response = await fetch(url, {
-    method: 'GET',
     headers,
     signal: AbortSignal.timeout(60_000),
   });
-  if (response.ok) {
-    process.stdout.write(Buffer.from(await response.arrayBuffer()));
-  } else {
-    fail(`HTTP ${response.status}: ${await response.text()}`);
-  }
+  if (!response.ok) fail(`HTTP ${response.status}: ${await response.text()}`);
 } catch (error) {
   fail(`Request failed: ${error.cause?.message || error.message}`);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
 }

@@ -18,8 +18,5 @@ try:
 except requests.RequestException as error:
     sys.exit(f"Request failed: {error}")
 
-if not 200 <= response.status_code < 300:
-    body = response.content.decode(errors="replace")
-    sys.exit(f"HTTP {response.status_code}: {body}")
-
-sys.stdout.buffer.write(response.content)
+if not response.ok:
+    sys.exit(f"HTTP {response.status_code}: {response.text}")
