@@ -12,7 +12,14 @@ function printFigure({ title, fence, code }: EmbeddedSnippet): string {
   return `<figure>\n<figcaption>${title}</figcaption>\n${block}${escapeHtml(code)}\n</code></pre>\n</figure>`;
 }
 
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '{': '&#123;',
+};
+
 /** Also escapes the braces of Liquid, Hugo, Vue and Angular. */
 function escapeHtml(code: string): string {
-  return code.replace(/[&<>]|\{(?=[{%#])|(?<=\{)\{/g, (character) => `&#${character.charCodeAt(0)};`);
+  return code.replace(/[&<>]|\{(?=[{%#])|(?<=\{)\{/g, (character) => entities[character] ?? character);
 }
