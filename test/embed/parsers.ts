@@ -49,8 +49,8 @@ export function parserOf(form: FormName, kind: DocumentKind): Parser | undefined
 interface Node {
   readonly type: string;
   readonly name?: string | null;
-  readonly lang?: string | null;
-  readonly meta?: string | null;
+  readonly lang?: string | null | undefined;
+  readonly meta?: string | null | undefined;
   readonly value?: string;
   readonly children?: readonly Node[];
 }
