@@ -1,8 +1,8 @@
 import type { MarkerProblem } from './problem.ts';
 import { suggestName } from './problem.ts';
 
-export const attributeNames = ['operation', 'sample', 'languages', 'styles', 'form', 'placeholder'] as const;
-export type AttributeName = (typeof attributeNames)[number];
+const attributeNames = ['operation', 'sample', 'languages', 'styles', 'form', 'placeholder'] as const;
+type AttributeName = (typeof attributeNames)[number];
 
 export interface Attribute {
   readonly value: string;

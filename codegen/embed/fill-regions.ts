@@ -7,7 +7,7 @@ import { forms } from './forms/registry.ts';
 export interface FilledRegion {
   readonly region: Region;
   readonly choices: Pick<Choices, 'form'>;
-  /** Lines end with line feeds; the last one has none. */
+  /** Lines end with line feeds; the last line has no line feed. */
   readonly content: string;
 }
 

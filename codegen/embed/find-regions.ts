@@ -172,7 +172,7 @@ class RegionFinder {
         : 'A marker must be one line without other text.',
       help: isHtml
         ? `Use ${printMarker(kind, 'snippet:start operation=…')} and ${endMarker(kind)}.`
-        : 'Move the marker to a line of its own.',
+        : 'Move the marker to a separate line.',
     });
   }
 

@@ -30,7 +30,7 @@ export interface Form {
   readonly imports?: readonly Import[];
   /** True if only the first line may be indented, because other lines contain code. */
   readonly isVerbatim?: true;
-  /** Prints the snippets. Lines end with line feeds; the last one has none. */
+  /** Prints the snippets. Lines end with line feeds; the last line has no line feed. */
   print(snippets: readonly EmbeddedSnippet[]): string | UnprintableSnippet;
 }
 

@@ -21,7 +21,7 @@ export interface SourceInput {
 }
 
 /** A snippet that a language does not have. */
-export interface MissingSnippet {
+interface MissingSnippet {
   readonly language: string;
   /** One sentence. */
   readonly message: string;

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { compileSync } from '@mdx-js/mdx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCommand } from '../support/command.ts';
 
@@ -62,7 +63,7 @@ describe('rosetta docs', () => {
     );
   });
 
-  test('changes nothing in a second run', async () => {
+  test('makes no changes in a second run', async () => {
     const page = await fill(`${region(python)}\n- Item\n\n  ${start(python)}  ${end}`);
     expect(await docs('page.md')).toEqual({
       code: 0,
@@ -156,6 +157,16 @@ describe('rosetta docs', () => {
     ]);
     expect(await docs('page.mdx', '--check')).toMatchObject({ code: 0 });
   });
+
+  test.each(['docusaurus', 'starlight'])('the imports of %s are valid in an element', async (form) => {
+    const marker = `{/* snippet:start ${python} form=${form} */}\n{/* snippet:end */}\n`;
+    const page = await fill(
+      `<Steps>\n\n${marker}\n</Steps>\n\n- Item\n\n  ${marker.replace('\n', '\n  ')}`,
+      'page.mdx',
+    );
+    expect(String(compileSync(page))).toMatch(/^import .*TabItem/m);
+    expect(page.match(/^import .* from/gm)?.length).toBe(form === 'docusaurus' ? 2 : 1);
+  });
 });
 
 describe('the form of a page without the attribute form', () => {
@@ -196,7 +207,7 @@ describe('settings', () => {
 });
 
 describe('--check', () => {
-  test('writes nothing and lists outdated regions with their first difference', async () => {
+  test('writes no files and lists outdated regions with their first difference', async () => {
     const page = (await fill(region(python))).replace('requests.get', 'requests.head');
     add('page.md', page);
     const { code, stderr } = await docs('page.md', '--check');

@@ -9,7 +9,7 @@ import type { DocumentKind } from '../../codegen/embed/document.ts';
 import type { FormName } from '../../codegen/embed/forms/registry.ts';
 
 /** A code block as a parser of a platform reads it. */
-export interface CodeBlock {
+interface CodeBlock {
   readonly language: string;
   /** Text after the language. */
   readonly meta: string;

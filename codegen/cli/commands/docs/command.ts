@@ -12,7 +12,7 @@ export const addDocs: AddCommand = (program, context, finish) => {
       ),
     ['spec', 'config', 'all', 'json'],
   )
-    .option('--check', 'write nothing; exit with 1 if a file is out of date')
+    .option('--check', 'write no files; exit with 1 if one is out of date')
     .addHelpText(
       'after',
       `
