@@ -4,7 +4,7 @@ import type { MarkedDocument } from './document.ts';
 import { type FilledRegion, fillRegions } from './fill-regions.ts';
 import { findRegions, type Region } from './find-regions.ts';
 import { isUnprintable } from './form.ts';
-import { type FormName, forms } from './forms/registry.ts';
+import { type FormName, printForm } from './forms/registry.ts';
 import { addImports } from './imports.ts';
 import type { EmbedOptions } from './options.ts';
 import { type MarkerProblem, markerDiagnostic } from './problem.ts';
@@ -101,7 +101,7 @@ async function printRegion(
       help: `Remove ${language} from the languages, or choose another style or sample.`,
     });
   if (isEmpty) return undefined;
-  const content = forms[choices.form].print(selected.snippets);
+  const content = printForm(choices.form, selected.snippets);
   if (!isUnprintable(content)) return content;
   report({
     code: 'unprintable-snippet',

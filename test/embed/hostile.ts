@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { EmbeddedSnippet } from '../../codegen/embed/form.ts';
 
 export const snippetOf = (code: string, id = 'python'): EmbeddedSnippet => ({
@@ -8,7 +9,7 @@ export const snippetOf = (code: string, id = 'python'): EmbeddedSnippet => ({
 });
 
 /** Lines that have a meaning in a documentation platform. */
-export const hostileLines = [
+const hostileLines = [
   '```',
   '````python',
   '~~~',
@@ -41,4 +42,16 @@ export const hostileLines = [
   'é 漢字 🙂',
   '\\',
   '$x$ `code` *b*',
+  'a\u2028b\u0085c\fd\u0002e\u0001',
+  'a  ',
+  'a\tb',
 ];
+
+/** Code of up to eight lines. Programs contain no NUL, and neither begin nor end with white space. */
+export const hostileCode = fc
+  .array(fc.oneof(fc.constantFrom(...hostileLines), fc.string(), fc.string({ unit: 'binary' })), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((lines) => lines.join('\n').replaceAll('\0', ''))
+  .filter((code) => code !== '' && code === code.trim());

@@ -2,7 +2,7 @@ import type { DocumentKind, MarkedDocument } from '../../codegen/embed/document.
 import { fillRegions } from '../../codegen/embed/fill-regions.ts';
 import { findRegions } from '../../codegen/embed/find-regions.ts';
 import { type EmbeddedSnippet, isUnprintable } from '../../codegen/embed/form.ts';
-import { type FormName, forms } from '../../codegen/embed/forms/registry.ts';
+import { type FormName, printForm } from '../../codegen/embed/forms/registry.ts';
 import { printMarker } from '../../codegen/embed/marker.ts';
 
 /** Places of a region in a page: text before it, and indentation. */
@@ -39,7 +39,7 @@ export function fillPage(
   const markers = ['snippet:start', 'snippet:end'].map((text) => prefix + printMarker(kind, text));
   const text = `${before}${markers.join('\n')}${after}`;
   const document: MarkedDocument = { shown: 'page', kind, text };
-  const content = forms[form].print(snippets);
+  const content = printForm(form, snippets);
   const [region] = findRegions(document).regions;
   if (!region) throw new Error(`no region in ${JSON.stringify(text)}`);
   return isUnprintable(content)

@@ -8,5 +8,8 @@ export function printFence({ fence, code }: EmbeddedSnippet, meta = ''): string 
 
 /** Indents the lines that are not empty. */
 export function indentLines(text: string, indent: string): string {
-  return text.replace(/^(?=.)/gm, indent);
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? '' : indent + line))
+    .join('\n');
 }

@@ -17,9 +17,10 @@ const entities: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '{': '&#123;',
+  '\r': '&#13;',
 };
 
 /** Also escapes the braces of Liquid, Hugo, Vue and Angular. */
 function escapeHtml(code: string): string {
-  return code.replace(/[&<>]|\{(?=[{%#])|(?<=\{)\{/g, (character) => entities[character] ?? character);
+  return code.replace(/[&<>\r]|\{(?=[{%#])|(?<=\{)\{/g, (character) => entities[character] ?? character);
 }

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../document.ts';
-import type { Form } from '../form.ts';
+import type { EmbeddedSnippet, Form, UnprintableSnippet } from '../form.ts';
 import { docsy } from './docsy.ts';
 import { docusaurus } from './docusaurus.ts';
 import { fern } from './fern.ts';
@@ -44,6 +44,13 @@ export const forms: Readonly<Record<FormName, Form>> = {
   html,
   rst,
 };
+
+/** Prints snippets in a form. */
+export function printForm(name: FormName, snippets: readonly EmbeddedSnippet[]): string | UnprintableSnippet {
+  return name !== 'html' && snippets.some(({ code }) => code.includes('\r'))
+    ? { reason: 'it contains a carriage return, which is a line break in the document' }
+    : forms[name].print(snippets);
+}
 
 /** Names of the forms for a kind of document. */
 export function formsFor(kind: DocumentKind): readonly FormName[] {

@@ -6,7 +6,7 @@ export const rst: Form = {
   documents: ['rst'],
   print: (snippets) =>
     snippets.some(({ code }) => losesCharacters(code))
-      ? { reason: 'docutils removes white space at the end of a line and expands tabs' }
+      ? { reason: 'docutils changes white space at the end of a line, tabs and unusual line breaks' }
       : snippets.map(printBlock).join('\n\n'),
 };
 
@@ -20,5 +20,5 @@ function expandIndentation(code: string): string {
 }
 
 function losesCharacters(code: string): boolean {
-  return /[ \t]$|[^\t\n]\t/m.test(code);
+  return /^\s|[^\S\n]\n|\s$|[^\t\n]\t|(?![\t\n])[\p{Cc}\u2028\u2029]/u.test(code);
 }
