@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.ts';
 import { loadModel } from '../generate.ts';
 import type { Model } from '../model/model.ts';
 import { type ConfigFlags, type LoadedConfig, readConfig } from './config/read-config.ts';
@@ -7,6 +8,9 @@ import { showSkippedParts } from './show-skipped-parts.ts';
 import type { CliContext } from './streams.ts';
 
 export interface LoadedInput {
+  readonly document: Document;
+  /** The part of the document that `include` and `exclude` select. */
+  readonly published: Document;
   readonly model: Model;
   readonly loaded: LoadedConfig;
 }
@@ -23,5 +27,6 @@ export async function readModel(flags: ModelFlags, context: CliContext): Promise
   if (!described.document || described.diagnostics.some(({ severity }) => severity === 'error'))
     return showInvalid(flags, context, described.diagnostics);
   showSkippedParts(context, described.diagnostics, flags);
-  return { model: described.model, loaded };
+  const { document, published, model } = described;
+  return { document, published, model, loaded };
 }

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import type { AddCommand } from './command.ts';
 import { addCheck } from './commands/check/command.ts';
 import { addDiff } from './commands/diff/command.ts';
+import { addDocs } from './commands/docs/command.ts';
 import { addDoctor } from './commands/doctor/command.ts';
 import { addGenerate } from './commands/generate/command.ts';
 import { addHelp } from './commands/help/command.ts';
@@ -74,6 +75,7 @@ const commands: readonly AddCommand[] = [
   addVerify,
   addDoctor,
   addSnippet,
+  addDocs,
   addList,
   addMock,
   addProbe,

@@ -30,6 +30,16 @@ export const defaultPlaceholders: Placeholders = {
   credentials: '<credentials>',
 };
 
+/** RFC 6750 (2.1) allows these characters in a credential. Brackets and `$` mark a placeholder. A path cannot match. */
+const placeholderPattern = /^[\w$<{[][\w.~+/=$<>{}[\]-]*$/;
+
+export function isPlaceholder(text: string): boolean {
+  return placeholderPattern.test(text);
+}
+
+export const placeholderRule =
+  'A placeholder must consist of letters, digits and the characters -._~+/=<>[]{}$, and begin with a letter, a digit or one of _<[{$.';
+
 export function makeContext(
   document: Document,
   placeholders: Placeholders,

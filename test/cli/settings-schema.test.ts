@@ -7,12 +7,15 @@ import formats from 'ajv-formats';
 import { load } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
 import { clientKeys } from '../../codegen/cli/config/read-client.ts';
+import { docsKeys } from '../../codegen/cli/config/read-docs.ts';
 import { ignoreKeys, policyKeys } from '../../codegen/cli/config/read-policy.ts';
 import { probeKeys, readSettings, settingKeys } from '../../codegen/cli/config/read-settings.ts';
 import { descriptionKeys, snippetKeys } from '../../codegen/cli/config/read-targets.ts';
 import { overlayVersions, sampleExtensionNames, targetNames } from '../../codegen/config.ts';
 import { describeRules } from '../../codegen/diff/describe-rules.ts';
 import { patternKeys } from '../../codegen/document/selection/operation-pattern.ts';
+import { formNames } from '../../codegen/embed/forms/registry.ts';
+import { embeddedStyles } from '../../codegen/embed/options.ts';
 import { clientLanguageIds, languageIds } from '../../codegen/languages/registry.ts';
 import { styleNames } from '../../codegen/languages/shared/style-name.ts';
 import { defaultPlaceholders } from '../../codegen/model/context.ts';
@@ -31,10 +34,12 @@ const folder = mkdtempSync(join(tmpdir(), 'rosetta-settings-'));
 
 /** Writes the languages of the registry into the schema. */
 function updateLanguages(): void {
-  const items = languageIds.map((id) => `\n                  "${id}"`);
   const text = readFileSync(schemaFile, 'utf8');
-  const list = /(?<="languages": \{[^[\]]*"enum": \[)[^\]]*?(?=\n +\])/;
-  writeFileSync(schemaFile, text.replace(list, items.join(',')));
+  const list = /(?<="languages": \{[^[\]]*"enum": \[)(\n +)[^\]]*?(?=\n +\])/g;
+  writeFileSync(
+    schemaFile,
+    text.replace(list, (_, indent: string) => languageIds.map((id) => `${indent}"${id}"`).join(',')),
+  );
 }
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -67,6 +72,7 @@ describe('the schema of rosetta.yaml lists exactly the settings of the reader:',
     [['placeholders'], Object.keys(defaultPlaceholders)],
     [['probe'], probeKeys],
     [['client'], clientKeys],
+    [['docs'], docsKeys],
     [['diff'], policyKeys],
     [['diff', 'ignore', '[]'], ignoreKeys],
   ] as const)('%j', (path, keys) => {
@@ -82,6 +88,9 @@ describe('the schema of rosetta.yaml lists exactly the settings of the reader:',
       ['targets', 'description', 'overlay'],
       [false, true, ...overlayVersions],
     ],
+    [['docs', 'form'], formNames],
+    [['docs', 'languages', '[]'], languageIds],
+    [['docs', 'styles', '[]'], embeddedStyles],
   ] as const)('names are those that exist: %j', (path, names) => {
     expect(ownValue(schemaAt(...path), 'enum')).toEqual(names);
   });
@@ -118,6 +127,8 @@ const valid = [
   'placeholders: {token: "{token}", apiKey: $KEY, credentials: dXNlcjpwYXNz}',
   'probe: {variables: [SHOP_API_KEY, SHOP_APP_ID]}',
   'probe: {}',
+  'docs: {}',
+  'docs: {files: [README.md, docs/**/*.md], form: mkdocs, languages: [curl], styles: [stream], placeholder: $KEY}',
   'diff: {base: main..., failOn: warn, responseEnums: open, rules: {operation-id-changed: "off"}}',
   'diff: {ignore: [{fingerprint: "0123456789abcdef", reason: Unused, until: "2026-12-31"}]}',
 ];
@@ -165,6 +176,14 @@ const invalid = [
   'probe: {variables: [BASH_ENV]}',
   'probe: {variables: SHOP_API_KEY}',
   'probe: {variable: SHOP_API_KEY}',
+  'docs: [README.md]',
+  'docs: {files: README.md}',
+  'docs: {files: []}',
+  'docs: {form: gitbook}',
+  'docs: {languages: [cobol]}',
+  'docs: {styles: [client]}',
+  'docs: {placeholder: a b}',
+  'docs: {file: [README.md]}',
   'probe: [SHOP_API_KEY]',
   'placeholders: [T]',
   'client: {methods: {createChat: chat}}',

@@ -9,6 +9,7 @@ import type { CliContext } from '../streams.ts';
 import { checkSpecFile, descriptionHelp, rejectUrl } from './check-spec.ts';
 import { chooseTargets } from './choose-targets.ts';
 import { findConfigFile } from './find-config.ts';
+import type { DocsSettings } from './read-docs.ts';
 import { readSettings, type Settings } from './read-settings.ts';
 
 /** Flags for the input and the output. */
@@ -26,6 +27,8 @@ export interface ConfigFlags extends ShowOptions {
 export interface LoadedConfig {
   readonly config: Config;
   readonly configFile?: string;
+  /** Setting `docs`. */
+  readonly docs?: DocsSettings;
   /** Environment variables that `probe.variables` lists. */
   readonly probeVariables: readonly string[];
 }
@@ -62,5 +65,10 @@ export async function readConfig(flags: ConfigFlags, { cwd }: CliContext): Promi
     ...(flags.trustLint ? { isLintTrusted: true } : {}),
   };
   const probeVariables = settings.probe?.variables ?? [];
-  return { config, probeVariables, ...(configFile === undefined ? {} : { configFile }) };
+  return {
+    config,
+    probeVariables,
+    ...(settings.docs ? { docs: settings.docs } : {}),
+    ...(configFile === undefined ? {} : { configFile }),
+  };
 }

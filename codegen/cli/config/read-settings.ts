@@ -4,7 +4,12 @@ import { displayPath } from '../../document/locate.ts';
 import { detectFormat, parseText } from '../../document/parse.ts';
 import type { OperationPattern } from '../../document/selection/operation-pattern.ts';
 import { syntaxDiagnostic } from '../../document/source.ts';
-import { defaultPlaceholders, type Placeholders } from '../../model/context.ts';
+import {
+  defaultPlaceholders,
+  isPlaceholder,
+  type Placeholders,
+  placeholderRule,
+} from '../../model/context.ts';
 import type { ClientOptions } from '../../model/model.ts';
 import { isSecretVariable, secretVariableRule } from '../../model/secret-variable.ts';
 import { type SampledProperties, sampledProperties } from '../../schema/sampling.ts';
@@ -12,6 +17,7 @@ import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '..
 import { CommandError, exitCodes } from '../exit-codes.ts';
 import { printable } from '../output.ts';
 import { readClient } from './read-client.ts';
+import { type DocsSettings, readDocs } from './read-docs.ts';
 import { readPatterns } from './read-patterns.ts';
 import { type DiffSettings, readPolicy } from './read-policy.ts';
 import { readTargets, type TargetSettings } from './read-targets.ts';
@@ -30,6 +36,7 @@ export interface Settings {
   readonly probe?: ProbeSettings | undefined;
   readonly samples?: SampledProperties | undefined;
   readonly client?: ClientOptions | undefined;
+  readonly docs?: DocsSettings | undefined;
   readonly diff?: DiffSettings;
 }
 
@@ -51,13 +58,11 @@ export const settingKeys = [
   'probe',
   'samples',
   'client',
+  'docs',
   'diff',
 ];
 
 export const probeKeys = ['variables'];
-
-/** RFC 6750 (2.1) allows these characters in a credential. Brackets and `$` mark a placeholder. A path cannot match. */
-const placeholderPattern = /^[\w$<{[][\w.~+/=$<>{}[\]-]*$/;
 
 /**
  * Reads a configuration file.
@@ -120,6 +125,7 @@ class SettingsReader {
       probe: this.#probe(ownValue(value, 'probe')),
       samples: this.#samples(value),
       client: readClient(this.#file, ownValue(value, 'client')),
+      docs: readDocs(this.#file, ownValue(value, 'docs'), this.#folder),
       diff: readPolicy(this.#file, ownValue(value, 'diff'), ruleIds),
     };
   }
@@ -165,11 +171,7 @@ class SettingsReader {
     this.#file.rejectUnknown(value, Object.keys(defaultPlaceholders), ['placeholders']);
     const read = (key: keyof Placeholders): string => {
       const text = this.#file.readString(value, key, ['placeholders']) ?? defaultPlaceholders[key];
-      if (!placeholderPattern.test(text))
-        this.#file.addProblem(
-          ['placeholders', key],
-          'A placeholder must consist of letters, digits and the characters -._~+/=<>[]{}$, and begin with a letter, a digit or one of _<[{$.',
-        );
+      if (!isPlaceholder(text)) this.#file.addProblem(['placeholders', key], placeholderRule);
       return text;
     };
     return { token: read('token'), apiKey: read('apiKey'), credentials: read('credentials') };

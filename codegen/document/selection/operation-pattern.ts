@@ -44,7 +44,7 @@ export function matchesKey(pattern: OperationPattern, key: PatternKey, values: O
 }
 
 /** Converts a glob to a regular expression: `*` matches within a segment, `**` across segments, `/**` also the path before it. */
-function compileGlob(glob: string): RegExp {
+export function compileGlob(glob: string): RegExp {
   const segments = glob.split(/(\/\*\*\/|\/\*\*$|\*\*|\*)/);
   return new RegExp(`^${segments.map(patternOf).join('')}$`, 's');
 }

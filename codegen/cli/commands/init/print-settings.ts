@@ -63,6 +63,12 @@ samples: examples
 #   version: 1.2.0
 #   methods: {addPet: pets.create}
 
+# Documents of rosetta docs, and defaults of their markers: rosetta help embedding
+# docs:
+#   files: [README.md, docs/**/*.md]
+#   languages: [python, curl]
+#   placeholder: YOUR_API_KEY
+
 # Policy for changes to the description: rosetta help diff-policy
 diff:
   # Revision to compare with. Default: the merge base with the default branch, or with the target of the pull request.
