@@ -153,9 +153,9 @@ function isIdentical(context: SchemaContext, { old, new: next }: AlternativePair
 
 /** Compares two alternatives without reporting the changes. */
 function speculate(context: SchemaContext, matched: AlternativePair): SchemaPair {
-  const pair: SchemaPair = { changes: [], children: [] };
-  compareMatched({ ...context, pair }, matched);
-  return pair;
+  return context.speculations.ofAlternatives(context.flow, matched, (pair) =>
+    compareMatched(context.toSpeculative(pair), matched),
+  );
 }
 
 /**
