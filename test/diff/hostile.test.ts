@@ -65,8 +65,8 @@ it('compareDocuments compares 40 levels of nested unions with two branches each'
   });
   expect(await compare(bomb('string'), bomb('string'))).toEqual([]);
   expect(await compare(bomb('string'), bomb('integer'))).toEqual([
-    'response property `A40.a`: type was changed from string to integer; breaks clients that expect the old type',
-    'response property `B40.b`: type was changed from string to integer; breaks clients that expect the old type',
+    'response property `A40.a`: type was changed from string to integer in the 200 response (application/json); breaks clients that expect the old type',
+    'response property `B40.b`: type was changed from string to integer in the 200 response (application/json); breaks clients that expect the old type',
   ]);
 });
 
@@ -92,7 +92,7 @@ it('compareDocuments terminates for unions with circular references', async () =
   });
   expect(await compare(circle('string'), circle('string'))).toEqual([]);
   expect(await compare(circle('string'), circle('integer'))).toEqual([
-    'response schema `Root`: type was changed from array or string to array or integer; breaks clients that expect the old type',
+    'response schema `Root`: type was changed from array or string to array or integer in the 200 response (application/json); breaks clients that expect the old type',
   ]);
 });
 
@@ -146,8 +146,8 @@ it('compareDocuments treats property names such as __proto__ as data', async () 
   });
   expect(await compare(named('string'), named('string'))).toEqual([]);
   expect(await compare(named('string'), named('boolean'))).toEqual([
-    'response property `Root.__proto__`: type was changed from string to boolean; breaks clients that expect the old type',
-    'response property `Root.constructor`: type was changed from string to boolean; breaks clients that expect the old type',
-    'response property `Root.toString`: type was changed from string to boolean; breaks clients that expect the old type',
+    'response property `Root.__proto__`: type was changed from string to boolean in the 200 response (application/json); breaks clients that expect the old type',
+    'response property `Root.constructor`: type was changed from string to boolean in the 200 response (application/json); breaks clients that expect the old type',
+    'response property `Root.toString`: type was changed from string to boolean in the 200 response (application/json); breaks clients that expect the old type',
   ]);
 });

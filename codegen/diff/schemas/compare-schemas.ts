@@ -1,5 +1,5 @@
 import { isObject, type JsonValue } from '../../values/json.ts';
-import { labelOf, type NodeRef, type NodeRefs, type SubjectLabel } from '../change.ts';
+import { labelOf, type NodeRef, type NodeRefs, type ReplacedSchema, type SubjectLabel } from '../change.ts';
 import type { Flow } from '../rules/change-rule.ts';
 import type { Shape } from './alternative.ts';
 import { compareAlternatives } from './compare-alternatives.ts';
@@ -11,7 +11,7 @@ import { maxBranches } from './expand-unions.ts';
 import { changedKeyword, reportChanged } from './keyword.ts';
 import { anyString, reportChange, type SchemaContext, type SchemaPair } from './schema-pair.ts';
 import type { SchemaReader, SchemaSet } from './schema-set.ts';
-import { SchemaUsages } from './schema-usages.ts';
+import { type ResponseUsages, SchemaUsages } from './schema-usages.ts';
 import { shapeOf } from './shape.ts';
 import { maxSpeculations, Speculations } from './speculations.ts';
 
@@ -70,12 +70,12 @@ export class SchemaComparison {
     const key = this.#keyOf(oldSet, newSet, flow);
     const name = this.#sharedName(oldSet, newSet);
     if (name !== undefined) this.#usages.add(flow, name, label);
-    const isReplaced = this.isReplaced(oldSet, newSet);
-    if (name === undefined && (isReplaced || label.isReplaced))
+    const replaced = this.#replacedSchema(oldSet, newSet);
+    if (name === undefined && (replaced || label.replaced))
       return this.#compareAt(
-        { key, oldSet, newSet, flow, label: { ...label, isReplaced: true }, locations },
+        { key, oldSet, newSet, flow, label: replaced ? { ...label, replaced } : label, locations },
         // In recursive schemas, the number of locations below two replaced references grows exponentially.
-        isReplaced && label.isReplaced ? `nested ${key}` : `${key} ${JSON.stringify(label)}`,
+        replaced && label.replaced ? `nested ${key}` : `${key} ${JSON.stringify(label)}`,
       );
     const known = this.#pairs.get(key);
     if (known) return known;
@@ -103,9 +103,9 @@ export class SchemaComparison {
     return this.#usages.list(flow, name);
   }
 
-  /** The statuses of the responses that contain a shared schema. */
-  statusesOf(name: string, flow: Flow): readonly string[] {
-    return this.#usages.statuses(flow, name);
+  /** The responses that contain a shared schema. */
+  responsesOf(name: string, flow: Flow): ResponseUsages {
+    return this.#usages.responses(flow, name);
   }
 
   /**
@@ -113,9 +113,13 @@ export class SchemaComparison {
    * `$ref` points to another schema.
    */
   isReplaced(oldSet: SchemaSet, newSet: SchemaSet): boolean {
+    return this.#replacedSchema(oldSet, newSet) !== undefined;
+  }
+
+  #replacedSchema(oldSet: SchemaSet, newSet: SchemaSet): ReplacedSchema | undefined {
     const [before, after] = [this.old.nameOf(oldSet), this.new.nameOf(newSet)];
-    if (before === undefined || after === undefined || before === after) return false;
-    return this.old.hasComponent(after) || this.new.hasComponent(before);
+    if (before === undefined || after === undefined || before === after) return undefined;
+    return this.old.hasComponent(after) || this.new.hasComponent(before) ? { before, after } : undefined;
   }
 
   /** The name of a schema that is shared on both sides, possibly renamed. */
