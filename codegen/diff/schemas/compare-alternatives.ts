@@ -153,9 +153,7 @@ function isIdentical(context: SchemaContext, { old, new: next }: AlternativePair
 
 /** Compares two alternatives without reporting the changes. */
 function speculate(context: SchemaContext, matched: AlternativePair): SchemaPair {
-  return context.speculations.ofAlternatives(context.flow, matched, (pair) =>
-    compareMatched(context.toSpeculative(pair), matched),
-  );
+  return context.speculate(matched, (speculative) => compareMatched(speculative, matched));
 }
 
 /**

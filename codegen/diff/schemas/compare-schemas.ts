@@ -225,7 +225,10 @@ export class SchemaComparison {
       compareSubschemas: (a, b, innerLabel, innerLocations) =>
         this.compare(a, b, flow, innerLabel, innerLocations),
       isSpeculative: false,
-      speculations: this.#speculations,
+      speculate: (matched, compare) =>
+        this.#speculations.ofAlternatives(flow, matched, (speculativePair) =>
+          compare(context.toSpeculative(speculativePair)),
+        ),
       toSpeculative: (speculativePair) => ({
         ...context,
         isSpeculative: true,

@@ -4,7 +4,6 @@ import { type Flow, levelOf } from '../rules/change-rule.ts';
 import { type ChangeKind, changeRules } from '../rules/registry.ts';
 import type { Alternative } from './alternative.ts';
 import type { SchemaReader, SchemaSet } from './schema-set.ts';
-import type { Speculations } from './speculations.ts';
 
 /** A compared pair of schemas: its changes and the pairs of its subschemas. Pairs can be circular. */
 export interface SchemaPair {
@@ -29,7 +28,8 @@ export interface SchemaContext {
   isReplaced(oldSet: SchemaSet, newSet: SchemaSet): boolean;
   /** True if the changes are not reported. */
   readonly isSpeculative: boolean;
-  readonly speculations: Speculations;
+  /** Compares two alternatives without reporting the changes; each pair is compared once. */
+  speculate(matched: AlternativePair, compare: (context: SchemaContext) => void): SchemaPair;
   /** The context for a comparison that is not reported. */
   toSpeculative(pair: SchemaPair): SchemaContext;
   /** Compares subschemas. */
