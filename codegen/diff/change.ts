@@ -22,8 +22,14 @@ export interface SubjectLabel {
   readonly path: string;
   /** True if `root` is a shared schema. */
   readonly isShared: boolean;
-  /** True below a `$ref` that points to a different schema: each location of the `$ref` has its own changes. */
-  readonly isReplaced?: true;
+  /** The nearest `$ref` above that points to a different schema: each location of the `$ref` has its own changes. */
+  readonly replaced?: ReplacedSchema;
+}
+
+/** The names of the schemas that a changed `$ref` points to. */
+export interface ReplacedSchema {
+  readonly before: string;
+  readonly after: string;
 }
 
 export function labelOf(root: string): SubjectLabel {

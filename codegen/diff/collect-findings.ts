@@ -8,6 +8,7 @@ import type { Finding, OperationName } from './finding.ts';
 import { type Flow, joinMessage } from './rules/change-rule.ts';
 import { type Rule, ruleOf } from './rules/registry.ts';
 import { canonicalJson } from './schemas/enum-values.ts';
+import type { ResponseUsages } from './schemas/schema-usages.ts';
 
 /** A change with one of the operations that it affects; without an operation it affects the whole description. */
 export interface OperationChange {
@@ -21,8 +22,8 @@ export interface OperationChange {
 interface Usages {
   /** `items[] of response 200 (application/json)`. */
   usagesOf(name: string, flow: Flow): readonly string[];
-  /** The statuses of the responses that contain the schema. */
-  statusesOf(name: string, flow: Flow): readonly string[];
+  /** The responses that contain the schema. */
+  responsesOf(name: string, flow: Flow): ResponseUsages;
 }
 
 /** Both descriptions. */
@@ -77,7 +78,7 @@ class ObjectIds {
       rule.id,
       ...locationKeys,
       ...data,
-      locations.old && locations.new && !label.isReplaced ? '' : formatLabel(label),
+      locations.old && locations.new && !label.replaced ? '' : formatLabel(label),
     ]);
   }
 
@@ -100,7 +101,8 @@ function createFinding(
 ): Finding {
   const { label, locations, before, after } = change;
   const usages = label.isShared ? documents.usages : undefined;
-  const statuses = usages?.statusesOf(label.root, change.flow) ?? [];
+  const responses = usages?.responsesOf(label.root, change.flow) ?? { statuses: [], mediaTypes: [] };
+  const { statuses } = responses;
   const affected = [...operations].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const [old, next] = [placeOf(documents.old, locations.old), placeOf(documents.new, locations.new)];
   return {
@@ -112,7 +114,7 @@ function createFinding(
       rule,
       change,
       affected.map(([, name]) => name),
-      statuses,
+      responses,
     ),
     subject: formatLabel(label),
     ...(label.isShared ? { component: label.root } : {}),
@@ -141,7 +143,7 @@ function formatMessage(
   { id, changeRule: kind, direction }: Rule,
   { label, before, after, keyword }: Change,
   operations: readonly OperationName[],
-  statuses: readonly string[],
+  responses: ResponseUsages,
 ): Pick<Finding, 'message' | 'undirected'> {
   const formatValue = (value: JsonValue | undefined): string =>
     value === undefined
@@ -156,22 +158,35 @@ function formatMessage(
     ...(keyword === undefined ? {} : { keyword }),
   });
   const format = (side: Finding['direction']): string =>
-    joinMessage(formatSubject(label, side, operations, id.startsWith('operation-')), change);
-  const text = `${format(direction)}${formatStatuses(statuses)}`;
+    joinMessage(formatSubject(label, side, operations, id.startsWith('operation-')), change) +
+    (kind.category === 'name' ? '' : formatReplaced(label));
+  const text = `${format(direction)}${kind.category === 'name' ? '' : formatResponses(responses)}`;
   return {
     message: reason === undefined ? text : `${text}; ${reason}`,
     undirected: { text: format('none'), ...(reason === undefined ? {} : { consequence: reason }) },
   };
 }
 
-/** ` in the 403 response`; `''` for a schema of successful responses. */
-function formatStatuses(statuses: readonly string[]): string {
-  if (statuses.length === 0 || statuses.some((status) => status.startsWith('2'))) return '';
-  if (statuses.length > 3) return ' in error responses';
+/** ` ($ref changed from Item to Task)`, for a change that follows from another schema. */
+function formatReplaced({ replaced }: Change['label']): string {
+  return replaced ? ` ($ref changed from ${replaced.before} to ${replaced.after})` : '';
+}
+
+/** The limit for named statuses and media types. */
+const maxNamed = 3;
+
+/** ` in the 403 response (application/json)`; `''` for a schema of many responses. */
+function formatResponses({ statuses, mediaTypes }: ResponseUsages): string {
+  if (statuses.length === 0) return '';
+  const isError = (status: string): boolean => /^[45]/.test(status);
+  if (statuses.length > maxNamed) return statuses.every(isError) ? ' in error responses' : '';
   const last = statuses.at(-1);
-  return statuses.length === 1
-    ? ` in the ${last} response`
-    : ` in the ${statuses.slice(0, -1).join(', ')} and ${last} responses`;
+  const named =
+    statuses.length === 1
+      ? `the ${last} response`
+      : `the ${statuses.slice(0, -1).join(', ')} and ${last} responses`;
+  const isShort = mediaTypes.length > 0 && mediaTypes.length <= maxNamed;
+  return ` in ${named}${isShort ? ` (${mediaTypes.join(', ')})` : ''}`;
 }
 
 function formatSubject(

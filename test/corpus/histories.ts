@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { compareDocuments, type NamedDocument } from '../../codegen/diff/compare.ts';
 import { defaultPolicy } from '../../codegen/diff/policy.ts';
 import { loadDocument } from '../../codegen/document/load.ts';
@@ -7,6 +8,16 @@ import { type History, histories } from './history-sources.ts';
 /** Compares every published version of a description with the previous one. An argument filters the packages by a part of their name. */
 const [only = ''] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const showsFindings = process.argv.includes('--findings');
+
+/** The errors that were read once: fingerprints with the package and the versions. */
+const judged = new Set(
+  readFileSync(new URL('judged-errors.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .map((line) => {
+      const [name, versions, , fingerprint] = line.split('\t');
+      return `${name} ${versions} ${fingerprint}`;
+    }),
+);
 
 /** A version, or the reason why it cannot be read. */
 async function load(
@@ -20,15 +31,26 @@ async function load(
   return `${first?.message} (line ${first?.place?.line})`;
 }
 
-function compare(old: NamedDocument, next: NamedDocument): void {
+function compare(name: string, old: NamedDocument, next: NamedDocument): void {
   const begun = process.cpuUsage();
   const { findings, counts, bump } = compareDocuments(old, next, {
     policy: defaultPolicy,
     today: new Date().toISOString().slice(0, 10),
   });
   const { user, system } = process.cpuUsage(begun);
-  const figures = [counts.error, counts.warn, counts.info, bump, ((user + system) / 1e6).toFixed(2)];
-  console.log(row(`${old.name} → ${next.name}`, figures));
+  const versions = `${old.name} → ${next.name}`;
+  const unjudged = findings.filter(
+    ({ level, fingerprint }) => level === 'error' && !judged.has(`${name} ${versions} ${fingerprint}`),
+  );
+  const figures = [
+    counts.error,
+    unjudged.length,
+    counts.warn,
+    counts.info,
+    bump,
+    ((user + system) / 1e6).toFixed(2),
+  ];
+  console.log(row(versions, figures));
   if (showsFindings)
     for (const { level, rule, message, fingerprint } of findings)
       console.log(`  ${level} ${rule} ${fingerprint}: ${message}`);
@@ -39,12 +61,12 @@ function row(name: string, figures: readonly (string | number)[]): string {
 }
 
 for (const history of histories.filter(({ package: name }) => name.includes(only))) {
-  console.log(row(history.package, ['errors', 'warnings', 'others', 'bump', 'CPU s']));
+  console.log(row(history.package, ['errors', 'unjudged', 'warnings', 'others', 'bump', 'CPU s']));
   let old: NamedDocument | string = 'no earlier version';
   for (const version of history.versions) {
     const next = await load(history, version);
     if (typeof next === 'string') console.log(`${version} is invalid; its comparisons are skipped: ${next}`);
-    else if (typeof old !== 'string') compare(old, next);
+    else if (typeof old !== 'string') compare(history.package, old, next);
     old = next;
   }
 }

@@ -37,4 +37,9 @@ export const histories: readonly History[] = [
     file: 'package/openapi.yaml',
     versions: ['0.1.60', '0.1.65', '0.1.73', '0.1.79', '0.1.82', '0.1.84', '0.1.86', '0.1.93'],
   },
+  {
+    package: '@gitbook/api',
+    file: 'package/spec/openapi.json',
+    versions: ['0.91.0', '0.130.0', '0.137.0', '0.146.0', '0.167.0', '0.181.0', '0.201.0', '0.202.0'],
+  },
 ];

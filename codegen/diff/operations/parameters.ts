@@ -22,13 +22,15 @@ export function compareParameters(
   next: ResolvedOperation,
 ): void {
   const [before, after] = [parametersByKey(old), parametersByKey(next)];
+  const [oldNames, newNames] = [pathKeysOf(old), pathKeysOf(next)];
   for (const [key, parameter] of before) {
     const counterpart = after.get(key);
     if (counterpart) compareParameter(context, parameter, counterpart);
-    else reportRemoval(context, parameter, { old: parameter.location, new: next.location });
+    else if (!newNames.has(key))
+      reportRemoval(context, parameter, { old: parameter.location, new: next.location });
   }
   for (const [key, parameter] of after)
-    if (!before.has(key))
+    if (!before.has(key) && !oldNames.has(key))
       report(context, isRequired(parameter) ? 'required-parameter-added' : 'parameter-added', parameter, {
         old: old.location,
         new: parameter.location,
@@ -51,6 +53,11 @@ function parametersByKey({ parameters, pathNames }: ResolvedOperation): Readonly
       ];
     }),
   );
+}
+
+/** The keys of all parameters in the path template. Clients send them, declared or not. */
+function pathKeysOf({ pathNames }: ResolvedOperation): ReadonlySet<string> {
+  return new Set(pathNames.map((_, position) => `path ${position}`));
 }
 
 function report(

@@ -233,5 +233,9 @@ export const metadataRules = {
 function limitMessage({ before, keyword }: MessageValues): string {
   if (keyword === 'locations')
     return `: its \`$ref\` was replaced at more than ${before} locations, so the remaining locations were not compared`;
+  if (keyword === 'variants')
+    return `: its variants required more than ${before} comparisons, so the remaining variants were matched by name and properties`;
+  if (keyword === 'overlaps')
+    return `: more than ${before} pairs of its \`oneOf\` branches overlap, so the remaining pairs were not compared`;
   return `: its unions have more than ${before} combinations, so each union was compared separately`;
 }

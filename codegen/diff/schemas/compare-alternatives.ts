@@ -153,9 +153,7 @@ function isIdentical(context: SchemaContext, { old, new: next }: AlternativePair
 
 /** Compares two alternatives without reporting the changes. */
 function speculate(context: SchemaContext, matched: AlternativePair): SchemaPair {
-  const pair: SchemaPair = { changes: [], children: [] };
-  compareMatched({ ...context, pair }, matched);
-  return pair;
+  return context.speculate(matched, (speculative) => compareMatched(speculative, matched));
 }
 
 /**

@@ -3,7 +3,13 @@ import { ownItem } from '../../schema/properties.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { appendPath, type NodeRef } from '../change.ts';
 import { compareSizes } from './limits.ts';
-import { type AlternativePair, hasEffect, reportChange, type SchemaContext } from './schema-pair.ts';
+import {
+  type AlternativePair,
+  hasEffect,
+  reportChange,
+  type SchemaContext,
+  type SchemaPair,
+} from './schema-pair.ts';
 import type { SchemaReader, SchemaSet } from './schema-set.ts';
 
 export function compareArrays(context: SchemaContext, matched: AlternativePair): void {
@@ -26,17 +32,13 @@ export function compareArrays(context: SchemaContext, matched: AlternativePair):
       });
       return;
     }
-    const inner = context.compareSubschemas(
-      old.schemaSet,
-      next.schemaSet,
-      appendPath(context.label, suffix),
-      locations,
-    );
+    const compare = ({ compareSubschemas }: SchemaContext): SchemaPair =>
+      compareSubschemas(old.schemaSet, next.schemaSet, appendPath(context.label, suffix), locations);
     // With `maxContains`, a stricter or a weaker `contains` can both invalidate arrays.
     if (key === 'contains' && old.location && next.location && hasMaxContains(matched)) {
-      if (hasEffect(inner, ['narrows', 'widens', 'differs']))
+      if (hasEffect(compare(context.toSpeculative(context.pair)), ['narrows', 'widens', 'differs']))
         reportChange(context, 'condition-changed', { locations, before: key, after: key });
-    } else context.pair.children.push(inner);
+    } else context.pair.children.push(compare(context));
   };
   compareSubschema('items', '[]');
   compareSubschema('contains', '[] (contains)');

@@ -1,11 +1,9 @@
-import type { Reporter } from '../../document/reporter.ts';
-import { makeSampling } from '../../schema/build-sample.ts';
-import { combineSchemas } from '../../schema/sampling.ts';
+import type { SampledProperties } from '../../schema/sampling.ts';
 import { discriminatorOf } from '../../schema/unions.ts';
-import { makeValidator, type Validator } from '../../schema/validator.ts';
 import type { JsonObject, JsonValue } from '../../values/json.ts';
 import { arrayAt } from '../../values/read-property.ts';
 import type { Shape } from './alternative.ts';
+import { isValid, sampleValue } from './sampled-values.ts';
 import { reportChange, type SchemaContext } from './schema-pair.ts';
 import type { SchemaReader, SchemaSet } from './schema-set.ts';
 import { shapeOf } from './shape.ts';
@@ -25,18 +23,20 @@ interface Side {
  */
 export function compareOverlaps(context: SchemaContext, old: Side, next: Side): void {
   if (context.flow !== 'request') return;
-  const rejected = findOverlap(next, old);
-  if (rejected)
+  const rejected = findOverlap(context, next, old);
+  if (rejected.overlap)
     reportChange(context, 'overlap-rejected', {
-      after: rejected.names,
-      locations: { old: undefined, new: { node: rejected.union, key: 'oneOf' } },
+      after: rejected.overlap.names,
+      locations: { old: undefined, new: { node: rejected.overlap.union, key: 'oneOf' } },
     });
-  const accepted = findOverlap(old, next);
-  if (accepted)
+  const accepted = findOverlap(context, old, next);
+  if (accepted.overlap)
     reportChange(context, 'overlap-accepted', {
-      before: accepted.names,
-      locations: { old: { node: accepted.union, key: 'oneOf' }, new: undefined },
+      before: accepted.overlap.names,
+      locations: { old: { node: accepted.overlap.union, key: 'oneOf' }, new: undefined },
     });
+  if (rejected.isLimited || accepted.isLimited)
+    reportChange(context, 'comparison-limited', { before: maxPairs, keyword: 'overlaps' });
 }
 
 interface Overlap {
@@ -45,76 +45,71 @@ interface Overlap {
   readonly names: string;
 }
 
+interface OverlapSearch {
+  readonly overlap?: Overlap;
+  /** True if pairs beyond {@link maxPairs} were not checked. */
+  readonly isLimited: boolean;
+}
+
 /** Finds a value that `side` rejects because two branches accept it, and that `other` accepts. */
-function findOverlap(side: Side, other: Side): Overlap | undefined {
+function findOverlap({ isSpeculative }: SchemaContext, side: Side, other: Side): OverlapSearch {
+  // In recursive schemas, samples with all properties are large.
+  const sampled = isSpeculative ? (['required'] as const) : (['required', 'all'] as const);
+  let isLimited = false;
   for (const { node } of side.shape.unions) {
     const branches = arrayAt(node, 'oneOf');
     // Servers select the branch by the discriminator.
     if (branches.length < 2 || discriminatorOf(node)) continue;
-    const pair = overlappingPairs(side.reader, branches).find((candidate) =>
-      isWitnessed(side, other, candidate),
-    );
-    if (pair)
-      return {
-        union: node,
-        names: pair.map((branch) => nameOf(side.reader, branches, branch)).join(' and '),
-      };
+    const pairs = overlappingPairs(side.reader, node, branches);
+    const pair = pairs.slice(0, maxPairs).find((candidate) => isWitnessed(side, other, candidate, sampled));
+    if (pair) {
+      const names = pair.map((branch) => nameOf(side.reader, branches, branch)).join(' and ');
+      return { overlap: { union: node, names }, isLimited: false };
+    }
+    isLimited ||= pairs.length > maxPairs;
   }
-  return undefined;
+  return { isLimited };
 }
 
 type BranchPair = readonly [JsonValue, JsonValue];
 
-function overlappingPairs(reader: SchemaReader, branches: readonly JsonValue[]): readonly BranchPair[] {
+const overlaps = new WeakMap<JsonObject, readonly BranchPair[]>();
+
+/** The pairs of branches that can accept the same value, up to one more than {@link maxPairs}. */
+function overlappingPairs(
+  reader: SchemaReader,
+  union: JsonObject,
+  branches: readonly JsonValue[],
+): readonly BranchPair[] {
+  const cached = overlaps.get(union);
+  if (cached) return cached;
   const pairs: BranchPair[] = [];
   for (const [index, branch] of branches.entries())
-    for (const other of branches.slice(index + 1)) {
-      if (pairs.length === maxPairs) return pairs;
-      if (shapeOf(reader, reader.toSet(branch, other)).alternatives.length > 0) pairs.push([branch, other]);
-    }
+    for (const other of branches.slice(index + 1))
+      if (pairs.length <= maxPairs && shapeOf(reader, reader.toSet(branch, other)).alternatives.length > 0)
+        pairs.push([branch, other]);
+  overlaps.set(union, pairs);
   return pairs;
 }
 
 /** True if a sampled value is valid for both branches and for the other description, but not for this one. */
-function isWitnessed(side: Side, other: Side, pair: BranchPair): boolean {
-  const [validator, otherValidator] = [validatorOf(side.reader), validatorOf(other.reader)];
-  const [schema, otherSchema] = [combineSchemas(side.schemaSet), combineSchemas(other.schemaSet)];
-  return [
-    ...sampleValues(side.reader, combineSchemas(pair)),
-    ...sampleValues(other.reader, otherSchema),
-  ].some(
-    (value) =>
-      pair.every((branch) => isValid(validator, branch, value)) &&
-      isValid(otherValidator, otherSchema, value) &&
-      !isValid(validator, schema, value),
+function isWitnessed(
+  side: Side,
+  other: Side,
+  pair: BranchPair,
+  sampled: readonly SampledProperties[],
+): boolean {
+  const { reader } = side;
+  const branches = pair.map((branch) => reader.toSet(branch));
+  const isWitness = (value: JsonValue): boolean =>
+    !isValid(reader, side.schemaSet, value) &&
+    branches.every((branch) => isValid(reader, branch, value)) &&
+    isValid(other.reader, other.schemaSet, value);
+  return sampled.some(
+    (properties) =>
+      sampleValue(reader, reader.toSet(...pair), properties).some(isWitness) ||
+      sampleValue(other.reader, other.schemaSet, properties).some(isWitness),
   );
-}
-
-function sampleValues({ document }: SchemaReader, schema: JsonValue): readonly JsonValue[] {
-  const reporter: Reporter = { document, report: () => {} };
-  return (['required', 'all'] as const).flatMap((properties) => {
-    const sampling = makeSampling(reporter, validatorOf({ document }), {
-      direction: 'request',
-      properties,
-      checksExamples: true,
-      isLenient: false,
-    });
-    const value = sampling.sample(schema, 0);
-    return value === undefined ? [] : [value];
-  });
-}
-
-function isValid(validator: Validator, schema: JsonValue, value: JsonValue): boolean {
-  const result = validator.validate(schema, value);
-  return result.kind === 'validated' && result.errors.length === 0;
-}
-
-const validators = new WeakMap<SchemaReader['document'], Validator>();
-
-function validatorOf({ document }: Pick<SchemaReader, 'document'>): Validator {
-  const validator = validators.get(document) ?? makeValidator(document, 'request');
-  validators.set(document, validator);
-  return validator;
 }
 
 function nameOf(reader: SchemaReader, branches: readonly JsonValue[], branch: JsonValue): string {

@@ -1,5 +1,5 @@
 import { isObject, type JsonValue } from '../../values/json.ts';
-import type { NodeRef, NodeRefs, SubjectLabel } from '../change.ts';
+import { labelOf, type NodeRef, type NodeRefs, type ReplacedSchema, type SubjectLabel } from '../change.ts';
 import type { Flow } from '../rules/change-rule.ts';
 import type { Shape } from './alternative.ts';
 import { compareAlternatives } from './compare-alternatives.ts';
@@ -11,11 +11,14 @@ import { maxBranches } from './expand-unions.ts';
 import { changedKeyword, reportChanged } from './keyword.ts';
 import { anyString, reportChange, type SchemaContext, type SchemaPair } from './schema-pair.ts';
 import type { SchemaReader, SchemaSet } from './schema-set.ts';
-import { SchemaUsages } from './schema-usages.ts';
+import { type ResponseUsages, SchemaUsages } from './schema-usages.ts';
 import { shapeOf } from './shape.ts';
+import { maxSpeculations, Speculations } from './speculations.ts';
 
 /** The limit for comparing the same two schemas at different locations. */
 const maxLocations = 100;
+
+const noLocations: NodeRefs = { old: undefined, new: undefined };
 
 interface SchemaSetComparison {
   readonly oldSet: SchemaSet;
@@ -40,6 +43,8 @@ export class SchemaComparison {
   /** Comparisons in progress and the number of locations of each, below a replaced `$ref`. */
   readonly #active = new Map<string, SchemaPair>();
   readonly #locationCounts = new Map<string, number>();
+  readonly #speculations = new Speculations();
+  #reportsSpeculations = true;
   readonly #usages = new SchemaUsages();
   readonly #areEqual: ReturnType<typeof findEqualSchemas>;
 
@@ -62,15 +67,15 @@ export class SchemaComparison {
     label: SubjectLabel,
     locations: NodeRefs,
   ): SchemaPair {
-    const key = `${flow} ${this.old.keyOf(oldSet)} ${this.new.keyOf(newSet)}`;
+    const key = this.#keyOf(oldSet, newSet, flow);
     const name = this.#sharedName(oldSet, newSet);
     if (name !== undefined) this.#usages.add(flow, name, label);
-    const isReplaced = this.isReplaced(oldSet, newSet);
-    if (name === undefined && (isReplaced || label.isReplaced))
+    const replaced = this.#replacedSchema(oldSet, newSet);
+    if (name === undefined && (replaced || label.replaced))
       return this.#compareAt(
-        { key, oldSet, newSet, flow, label: { ...label, isReplaced: true }, locations },
+        { key, oldSet, newSet, flow, label: replaced ? { ...label, replaced } : label, locations },
         // In recursive schemas, the number of locations below two replaced references grows exponentially.
-        isReplaced && label.isReplaced ? `nested ${key}` : `${key} ${JSON.stringify(label)}`,
+        replaced && label.replaced ? `nested ${key}` : `${key} ${JSON.stringify(label)}`,
       );
     const known = this.#pairs.get(key);
     if (known) return known;
@@ -80,14 +85,27 @@ export class SchemaComparison {
     return pair;
   }
 
+  #speculate(oldSet: SchemaSet, newSet: SchemaSet, flow: Flow): SchemaPair {
+    const label = labelOf('');
+    return this.#speculations.ofSchemas(this.#keyOf(oldSet, newSet, flow), (pair) => {
+      if (this.#areIdentical(oldSet, newSet)) return;
+      const context = this.#createContext(pair, oldSet, newSet, flow, label, noLocations);
+      this.#compareIn(context.toSpeculative(pair), oldSet, newSet);
+    });
+  }
+
+  #keyOf(oldSet: SchemaSet, newSet: SchemaSet, flow: Flow): string {
+    return `${flow} ${this.old.keyOf(oldSet)} ${this.new.keyOf(newSet)}`;
+  }
+
   /** The locations of a shared schema in requests or responses: `items[] of response 200 (application/json)`. */
   usagesOf(name: string, flow: Flow): readonly string[] {
     return this.#usages.list(flow, name);
   }
 
-  /** The statuses of the responses that contain a shared schema. */
-  statusesOf(name: string, flow: Flow): readonly string[] {
-    return this.#usages.statuses(flow, name);
+  /** The responses that contain a shared schema. */
+  responsesOf(name: string, flow: Flow): ResponseUsages {
+    return this.#usages.responses(flow, name);
   }
 
   /**
@@ -95,9 +113,13 @@ export class SchemaComparison {
    * `$ref` points to another schema.
    */
   isReplaced(oldSet: SchemaSet, newSet: SchemaSet): boolean {
+    return this.#replacedSchema(oldSet, newSet) !== undefined;
+  }
+
+  #replacedSchema(oldSet: SchemaSet, newSet: SchemaSet): ReplacedSchema | undefined {
     const [before, after] = [this.old.nameOf(oldSet), this.new.nameOf(newSet)];
-    if (before === undefined || after === undefined || before === after) return false;
-    return this.old.hasComponent(after) || this.new.hasComponent(before);
+    if (before === undefined || after === undefined || before === after) return undefined;
+    return this.old.hasComponent(after) || this.new.hasComponent(before) ? { before, after } : undefined;
   }
 
   /** The name of a schema that is shared on both sides, possibly renamed. */
@@ -134,8 +156,19 @@ export class SchemaComparison {
   }
 
   #comparePair(pair: SchemaPair, { oldSet, newSet, flow, label, locations }: SchemaSetComparison): void {
-    if (this.old.nameOf(oldSet) === this.new.nameOf(newSet) && this.#areEqual(oldSet, newSet)) return;
+    if (this.#areIdentical(oldSet, newSet)) return;
     const context = this.#createContext(pair, oldSet, newSet, flow, label, locations);
+    this.#compareIn(context, oldSet, newSet);
+    if (!this.#reportsSpeculations || !this.#speculations.isLimitReached) return;
+    this.#reportsSpeculations = false;
+    reportChange(context, 'comparison-limited', { before: maxSpeculations, keyword: 'variants' });
+  }
+
+  #areIdentical(oldSet: SchemaSet, newSet: SchemaSet): boolean {
+    return this.old.nameOf(oldSet) === this.new.nameOf(newSet) && this.#areEqual(oldSet, newSet);
+  }
+
+  #compareIn(context: SchemaContext, oldSet: SchemaSet, newSet: SchemaSet): void {
     const [old, next] = this.#shapesOf(context, oldSet, newSet);
     compareTypes(context, old, next);
     compareAlternatives(context, old, next);
@@ -177,7 +210,7 @@ export class SchemaComparison {
       name === undefined && reader.nameOf(schemaSet) !== undefined && place
         ? place
         : (schemaLocation(reader, schemaSet) ?? place);
-    return {
+    const context: SchemaContext = {
       old: this.old,
       new: this.new,
       flow,
@@ -191,7 +224,19 @@ export class SchemaComparison {
       isReplaced: (a, b) => this.isReplaced(a, b),
       compareSubschemas: (a, b, innerLabel, innerLocations) =>
         this.compare(a, b, flow, innerLabel, innerLocations),
+      isSpeculative: false,
+      speculate: (matched, compare) =>
+        this.#speculations.ofAlternatives(flow, matched, (speculativePair) =>
+          compare(context.toSpeculative(speculativePair)),
+        ),
+      toSpeculative: (speculativePair) => ({
+        ...context,
+        isSpeculative: true,
+        pair: speculativePair,
+        compareSubschemas: (a, b) => this.#speculate(a, b, flow),
+      }),
     };
+    return context;
   }
 
   #compareNames({ pair, flow, label, locations }: SchemaContext, oldSet: SchemaSet, newSet: SchemaSet): void {

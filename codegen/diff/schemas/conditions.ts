@@ -41,12 +41,10 @@ function compareOpaque(context: SchemaContext, { old, new: next }: AlternativePa
 }
 
 function isEquivalent(context: SchemaContext, before: Keyword, after: Keyword): boolean {
-  const inner = context.compareSubschemas(
-    context.old.toSet(before.value),
-    context.new.toSet(after.value),
-    context.label,
-    context.locations,
-  );
+  const { old, new: next, label, locations } = context;
+  const inner = context
+    .toSpeculative(context.pair)
+    .compareSubschemas(old.toSet(before.value), next.toSet(after.value), label, locations);
   return !hasEffect(inner, anyEffect);
 }
 

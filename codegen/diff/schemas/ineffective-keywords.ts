@@ -29,8 +29,14 @@ function isIneffective(schema: JsonObject, key: string): boolean {
   const companions = dependentKeywords.get(key);
   if (companions && !companions.some((name) => isEffectiveCompanion(schema, name))) return true;
   if (key === 'pattern') return value === '';
+  // Without `type`, the keyword alone describes an object, but the branches of a union state their types.
+  if (key === 'additionalProperties') return allowsAnything(value) && hasUntypedUnion(schema);
   if (key === 'not') return value === false || doublyNegated(schema) !== undefined;
   return (key === 'then' || key === 'else' || key === 'propertyNames') && allowsAnything(value);
+}
+
+function hasUntypedUnion(schema: JsonObject): boolean {
+  return !Object.hasOwn(schema, 'type') && ['anyOf', 'oneOf'].some((key) => Object.hasOwn(schema, key));
 }
 
 function isEffectiveCompanion(schema: JsonObject, key: string): boolean {

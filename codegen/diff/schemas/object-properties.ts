@@ -75,7 +75,7 @@ export function readProperties(
     propertySchemas: (name) =>
       // The common case: a single schema declares the property.
       singleSchemaProperties === undefined || !Object.hasOwn(singleSchemaProperties, name)
-        ? reader.toSet(...conjuncts.flatMap((conjunct) => appliedSchemas(conjunct, name, named.has(name))))
+        ? reader.toSet(...schemasOf(conjuncts, name, named.has(name)))
         : reader.toSet(singleSchemaProperties[name] ?? true),
     additional,
     bases: new Map(
@@ -86,6 +86,19 @@ export function readProperties(
     isClosed: additional.includes(false),
     additionalLocation: closingSchema && { node: closingSchema, key: additionalKeyword(closingSchema) },
   };
+}
+
+/**
+ * The schemas that apply to a property. A closed schema in `allOf` forbids the properties that other schemas declare, which authors do not
+ * intend; `isClosed` covers the change.
+ */
+function schemasOf(
+  conjuncts: readonly JsonObject[],
+  name: string,
+  isDeclared: boolean,
+): readonly JsonValue[] {
+  const schemas = conjuncts.flatMap((conjunct) => appliedSchemas(conjunct, name, isDeclared));
+  return isDeclared ? schemas.filter((schema) => schema !== false) : schemas;
 }
 
 /** Properties with the schema `false`, which are not allowed. */

@@ -9,6 +9,8 @@ import type { SchemaReader, SchemaSet } from './schema-set.ts';
 export interface SchemaPair {
   readonly changes: Change[];
   readonly children: SchemaPair[];
+  /** True if the pair was not compared, because a limit was reached. */
+  readonly isUnknown?: true;
 }
 
 /** Context for comparing the parts of two schemas. */
@@ -24,6 +26,12 @@ export interface SchemaContext {
   areEqual(oldSet: SchemaSet, newSet: SchemaSet): boolean;
   /** True if both are shared schemas of different names, and the difference is not a rename. */
   isReplaced(oldSet: SchemaSet, newSet: SchemaSet): boolean;
+  /** True if the changes are not reported. */
+  readonly isSpeculative: boolean;
+  /** Compares two alternatives without reporting the changes; each pair is compared once. */
+  speculate(matched: AlternativePair, compare: (context: SchemaContext) => void): SchemaPair;
+  /** The context for a comparison that is not reported. */
+  toSpeculative(pair: SchemaPair): SchemaContext;
   /** Compares subschemas. */
   compareSubschemas(
     oldSet: SchemaSet,
@@ -69,27 +77,35 @@ function toOriginal(reader: SchemaReader, location: NodeRef | undefined): NodeRe
     : location;
 }
 
-/** All changes found in a pair and its subschemas. */
-export function* changesOf(start: SchemaPair): Generator<Change> {
+/** A pair and the pairs of its subschemas, each once. */
+function* pairsOf(start: SchemaPair): Generator<SchemaPair> {
   const seen = new Set<SchemaPair>([start]);
   for (const pair of seen) {
-    yield* pair.changes;
+    yield pair;
     for (const child of pair.children) seen.add(child);
   }
 }
 
-/** True if a comparison found a change with one of the given effects. */
-export function hasEffect(pair: SchemaPair, effects: readonly string[]): boolean {
-  for (const { kind } of changesOf(pair)) if (effects.includes(changeRules[kind].effect)) return true;
-  return false;
+/** All changes found in a pair and its subschemas. */
+export function* changesOf(start: SchemaPair): Generator<Change> {
+  for (const { changes } of pairsOf(start)) yield* changes;
 }
 
-/** True if a comparison found a change that can break clients in this direction. */
+/** True if a comparison found a change with one of the given effects, or was not completed. */
+export function hasEffect(pair: SchemaPair, effects: readonly string[]): boolean {
+  return hasChange(pair, ({ kind }) => effects.includes(changeRules[kind].effect));
+}
+
+/** True if a comparison found a change that can break clients in this direction, or was not completed. */
 export function canBreak(pair: SchemaPair, flow: Flow): boolean {
   const effects = ['differs', flow === 'request' ? 'narrows' : 'widens'];
-  for (const change of changesOf(pair)) {
-    const changeRule = changeRules[change.kind];
-    if (effects.includes(changeRule.effect) && levelOf(changeRule, flow) !== 'info') return true;
-  }
+  return hasChange(pair, ({ kind }) => {
+    const changeRule = changeRules[kind];
+    return effects.includes(changeRule.effect) && levelOf(changeRule, flow) !== 'info';
+  });
+}
+
+function hasChange(start: SchemaPair, matches: (change: Change) => boolean): boolean {
+  for (const { changes, isUnknown } of pairsOf(start)) if (isUnknown || changes.some(matches)) return true;
   return false;
 }

@@ -4,10 +4,18 @@ import type { Flow } from '../rules/change-rule.ts';
 /** The limit for the locations of one schema. */
 const maxUsages = 4;
 
+/** The responses that contain a schema. */
+export interface ResponseUsages {
+  /** Sorted. */
+  readonly statuses: readonly string[];
+  /** Sorted. */
+  readonly mediaTypes: readonly string[];
+}
+
 /** The locations of shared schemas, by direction. */
 export class SchemaUsages {
   readonly #labels = new Map<string, Map<string, SubjectLabel>>();
-  readonly #statuses = new Map<string, readonly string[]>();
+  readonly #responses = new Map<string, ResponseUsages>();
 
   /** @param label The location of a `$ref` to the schema. */
   add(flow: Flow, name: string, label: SubjectLabel): void {
@@ -26,19 +34,19 @@ export class SchemaUsages {
     return [...found];
   }
 
-  /** The statuses of the responses that contain a schema, sorted. */
-  statuses(flow: Flow, name: string): readonly string[] {
+  responses(flow: Flow, name: string): ResponseUsages {
     const key = `${flow} ${name}`;
-    const cached = this.#statuses.get(key);
+    const cached = this.#responses.get(key);
     if (cached) return cached;
-    const found = new Set<string>();
+    const [statuses, mediaTypes] = [new Set<string>(), new Set<string>()];
     for (const { root } of this.#labelsOf(flow, name)) {
-      const [, status] = /(?:^| of )response (\S+)/.exec(root) ?? [];
-      if (status !== undefined) found.add(status);
+      const [, status, mediaType] = /(?:^| of )response (\S+)(?: \(([^()]*)\))?$/.exec(root) ?? [];
+      if (status !== undefined) statuses.add(status);
+      if (mediaType !== undefined) mediaTypes.add(mediaType);
     }
-    const statuses = [...found].toSorted();
-    this.#statuses.set(key, statuses);
-    return statuses;
+    const responses = { statuses: [...statuses].toSorted(), mediaTypes: [...mediaTypes].toSorted() };
+    this.#responses.set(key, responses);
+    return responses;
   }
 
   *#labelsOf(flow: Flow, name: string): Generator<SubjectLabel> {

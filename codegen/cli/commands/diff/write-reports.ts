@@ -27,7 +27,7 @@ export async function writeReports(
 ): Promise<void> {
   await writeAllReports(
     plan,
-    (format, folders) => reports[format](verdict, folders ? { folders } : {}),
+    (format, folders) => reports[format](verdict, { all: true, ...(folders ? { folders } : {}) }),
     context,
   );
   const printFiles = () => ({ summary: printSummary(verdict), outputs: printOutputs(verdict, changelog) });
