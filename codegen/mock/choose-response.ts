@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { baseMediaType, concreteMediaType } from '../http/media-type.ts';
 import { acceptWeight } from '../http/negotiate.ts';
+import { examplesOf, type MediaTypeExample } from '../model/media-type-examples.ts';
 import type { Sample } from '../model/model.ts';
 import { requestsStream } from '../model/requests-stream.ts';
 import { wholeSchema } from '../schema/event-schema.ts';
@@ -10,7 +11,6 @@ import { findResponse, findSuccess, isSuccess, statusCodeOf } from '../validatio
 import { type Violation, violationError } from '../validation/violation.ts';
 import type { JsonValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
-import { examplesOf, type ResponseExample } from './examples.ts';
 import type { MockOverride } from './mock-override.ts';
 import { emptyResponse, type MockResponse, textResponse } from './mock-response.ts';
 import { formatViolations, problemResponse } from './problem-response.ts';
@@ -184,7 +184,7 @@ function chooseValue(
   name: string | undefined,
 ): { readonly value: JsonValue; readonly violations: readonly Violation[] } {
   if (override.body !== undefined) return { value: override.body, violations: [] };
-  const examples: readonly ResponseExample[] = override.dynamic ? [] : examplesOf(sampler.document, content);
+  const examples: readonly MediaTypeExample[] = override.dynamic ? [] : examplesOf(sampler.document, content);
   const documented = examples.find((example) => example.name === name) ?? examples[0];
   if (documented) return { value: documented.value, violations: [] };
   return sampleResponse(sampler, wholeSchema(content.node));

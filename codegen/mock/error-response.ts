@@ -1,12 +1,12 @@
 import { baseMediaType, bodyKindOf } from '../http/media-type.ts';
 import type { HeaderField } from '../http/request.ts';
+import { examplesOf } from '../model/media-type-examples.ts';
 import type { DescribedContent, DescribedOperation } from '../validation/operations.ts';
 import { findResponse } from '../validation/responses.ts';
 import { challengeHeader } from '../validation/validate-credentials.ts';
 import { type Violation, violationStatus } from '../validation/violation.ts';
 import { isArray, isObject, type JsonValue, ownValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
-import { examplesOf } from './examples.ts';
 import { type MockResponse, textResponse } from './mock-response.ts';
 import { formatViolations, problemResponse } from './problem-response.ts';
 import { responseHeaders } from './response-headers.ts';

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { examplesOf } from '../model/media-type-examples.ts';
 import type { Streaming } from '../model/model.ts';
 import { areEventFields, eventSchema } from '../schema/event-schema.ts';
 import { propertyNames } from '../schema/properties.ts';
@@ -6,7 +7,6 @@ import type { DescribedContent } from '../validation/operations.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { scalarToString, stringAt } from '../values/read-property.ts';
 import { stringifyJson } from '../values/stringify.ts';
-import { examplesOf } from './examples.ts';
 import type { MockOverride } from './mock-override.ts';
 import { type ResponseSampler, sampleResponse } from './sample-response.ts';
 

@@ -26,6 +26,7 @@ import { buildSamples } from './samples.ts';
 import { buildSecurity } from './security.ts';
 import { BaseUrlFinder, buildServers } from './servers.ts';
 import { buildStreaming } from './streaming.ts';
+import { buildTags } from './tags.ts';
 import { buildTypes, type TypeRegistry } from './types.ts';
 
 /** The model of a document, and diagnostics about unusable parts of the document. */
@@ -69,6 +70,7 @@ export function buildModel(
     description: stringAt(info, 'description'),
     ...(license === undefined ? {} : { license }),
     client,
+    tags: buildTags(document.root, operations),
     operations,
     types: types.types,
   };

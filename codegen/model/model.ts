@@ -1,5 +1,6 @@
 import type { ParameterLocation, ParameterSerialization, ParameterStyle } from '../http/parameter-style.ts';
 import type { Request } from '../http/request.ts';
+import type { Limits } from '../schema/limits.ts';
 import type { SourceLocation } from '../values/diagnostic.ts';
 import type { JsonValue } from '../values/json.ts';
 
@@ -12,10 +13,20 @@ export interface Model {
   readonly license?: string;
   /** Client name from the configuration, `x-rosetta-client` or the title. */
   readonly client: ClientName;
+  /** Tags of the operations: the declared ones in the order of the description, then others. */
+  readonly tags: readonly Tag[];
   /** In the order of the description. */
   readonly operations: readonly Operation[];
   /** Named schemas by id. */
   readonly types: ReadonlyMap<TypeId, TypeDeclaration>;
+}
+
+/** A group of operations (OpenAPI, "Tag Object"). */
+export interface Tag {
+  readonly name: string;
+  /** Display name. */
+  readonly title: string;
+  readonly description: string;
 }
 
 export interface ClientName {
@@ -162,7 +173,15 @@ interface ServerVariable {
   readonly description: string;
 }
 
-export type SecurityScheme =
+export type SecurityScheme = SchemeDetails & SchemeKind;
+
+interface SchemeDetails {
+  readonly description?: string;
+  /** Addresses of OAuth 2.0 (RFC 6749) and OpenID Connect, with their names in the description, such as `tokenUrl`. */
+  readonly addresses?: readonly (readonly [name: string, url: string])[];
+}
+
+type SchemeKind =
   | { readonly kind: 'http'; readonly name: string; readonly scheme: string }
   /** An HTTP scheme that responds to a challenge, such as Digest: its header is unknown before the first response. */
   | { readonly kind: 'challenge'; readonly name: string; readonly scheme: string }
@@ -239,13 +258,18 @@ export type Type =
   | { readonly kind: 'never' }
   | { readonly kind: 'null' }
   | { readonly kind: 'boolean' }
-  | { readonly kind: 'number'; readonly integer: boolean; readonly format?: string }
-  | { readonly kind: 'string'; readonly format?: string }
+  | {
+      readonly kind: 'number';
+      readonly integer: boolean;
+      readonly format?: string;
+      readonly limits?: Limits;
+    }
+  | { readonly kind: 'string'; readonly format?: string; readonly limits?: Limits }
   | { readonly kind: 'binary' }
   | { readonly kind: 'literal'; readonly value: JsonValue }
   /** `open` allows other values of the same type. */
   | { readonly kind: 'enum'; readonly values: readonly JsonValue[]; readonly open: boolean }
-  | { readonly kind: 'array'; readonly items: Type }
+  | { readonly kind: 'array'; readonly items: Type; readonly limits?: Limits }
   /** `items` are the fixed positions (`prefixItems`), followed by any number of `rest`. */
   | {
       readonly kind: 'tuple';
@@ -260,6 +284,7 @@ export type Type =
       readonly additional?: Type;
       /** The schema does not restrict additional properties. */
       readonly isUnrestricted?: true;
+      readonly limits?: Limits;
     }
   | { readonly kind: 'union'; readonly members: readonly Type[]; readonly discriminator?: UnionDiscriminator }
   | { readonly kind: 'intersection'; readonly members: readonly Type[] }

@@ -52,7 +52,23 @@ function buildScheme(
       `uses HTTP ${scheme.scheme}, which requires a challenge from the server`,
       'Add an alternative without a challenge, or document the procedure, for example curl --digest.',
     );
-  return [scheme];
+  return [{ ...scheme, ...detailsOf(node) }];
+}
+
+/** The description of a scheme and the addresses of its flows (OpenAPI, "OAuth Flow Object"). */
+function detailsOf(node: JsonObject): Pick<SecurityScheme, 'description' | 'addresses'> {
+  const description = stringAt(node, 'description');
+  const flows = [node, ...Object.values(objectAt(node, 'flows')).filter(isObject)];
+  const addresses = flows.flatMap((flow) =>
+    ['openIdConnectUrl', 'authorizationUrl', 'deviceAuthorizationUrl', 'tokenUrl'].flatMap((name) => {
+      const url = stringAt(flow, name);
+      return url === '' ? [] : [[name, url] as const];
+    }),
+  );
+  return {
+    ...(description === '' ? {} : { description }),
+    ...(addresses.length === 0 ? {} : { addresses }),
+  };
 }
 
 function readScheme(name: string, node: JsonObject, scopes: readonly string[]): SecurityScheme | string {

@@ -3,11 +3,12 @@ import { componentReference, referenceOf } from '../document/reference.ts';
 import { ownExamples } from '../schema/annotations.ts';
 import { conjunctsOf } from '../schema/composition.ts';
 import { levelSchema } from '../schema/levelled.ts';
+import { limitsOf } from '../schema/limits.ts';
 import { listedValues } from '../schema/listed-values.ts';
 import { ownAdditional, ownItems, ownProperties, ownRequired } from '../schema/properties.ts';
 import { componentSchemas, composeSiblings, nameInReference } from '../schema/references.ts';
 import { numberAt } from '../schema/sample-size.ts';
-import { structuralType } from '../schema/types.ts';
+import { structuralType, type TypeName } from '../schema/types.ts';
 import { discriminatorOf, discriminatorValues, unionKeywords } from '../schema/unions.ts';
 import { isBaseOf, readVariants } from '../schema/variants.ts';
 import { isNullable, statedTypes } from '../schema/versions.ts';
@@ -185,6 +186,10 @@ class TypeBuilder {
   #buildTyped(schema: JsonObject, type: string): Type {
     const format = stringAt(schema, 'format');
     const formatted = format === '' ? {} : { format };
+    const limited = (name: TypeName) => {
+      const limits = limitsOf(schema, name);
+      return limits ? { limits } : {};
+    };
     switch (type) {
       case 'null':
         return nullType;
@@ -192,13 +197,13 @@ class TypeBuilder {
         return { kind: 'boolean' };
       case 'integer':
       case 'number':
-        return { kind: 'number', integer: type === 'integer', ...formatted };
+        return { kind: 'number', integer: type === 'integer', ...formatted, ...limited(type) };
       case 'string':
-        return format === 'binary' ? { kind: 'binary' } : { kind: 'string', ...formatted };
+        return format === 'binary' ? { kind: 'binary' } : { kind: 'string', ...formatted, ...limited(type) };
       case 'array':
-        return this.#buildArray(schema);
+        return { ...this.#buildArray(schema), ...limited(type) };
       case 'object':
-        return this.#buildObject(schema);
+        return { ...this.#buildObject(schema), ...limited(type) };
       default:
         return anyType;
     }

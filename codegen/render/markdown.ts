@@ -1,9 +1,33 @@
 import { removeHidden } from '../values/invisible.ts';
-import { type Code, code } from './code.ts';
+import { type Code, code, source } from './code.ts';
 
 /** Escapes text for one line of Markdown: a heading, table cell or link. */
 export function markdownText(text: string): Code {
   return code(escapeCharacters(removeHidden(text).replace(/\s+/g, ' ').trim()));
+}
+
+/** Escapes text between other inlines. Call {@link markdownLineStart} for the line. A `!` at the end is escaped because a link can follow. */
+export function markdownInline(text: string): Code {
+  const line = removeHidden(text).replace(/\s+/g, ' ');
+  return code(escapeCharacters(` ${line}`).slice(1).replace(/!$/, '\\!'));
+}
+
+/** Prints a link with a destination that is a web address or a relative path (CommonMark 0.31, 6.3). */
+export function markdownLink(content: Code, destination: string): Code {
+  const escaped = destination
+    .replace(/[()<>\s\\{}|`*_"']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll('&', '&amp;');
+  return source`[${content}](${code(escaped)})`;
+}
+
+/** Escapes what is special at the start of a line: lists, headings, and `import` and `export` of MDX. */
+export function markdownLineStart(line: Code): Code {
+  return code(
+    line
+      .replace(/^[-+#=]/, '\\$&')
+      .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+      .replace(/^(?:import|export)\b/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`),
+  );
 }
 
 function escapeCharacters(line: string): string {

@@ -1,20 +1,25 @@
 import type { Document } from '../document/document.ts';
-import { parseSerialized, readTextExample } from '../model/text-examples.ts';
-import type { DescribedContent } from '../validation/operations.ts';
-import { isArray, isObject, type JsonValue, ownValue } from '../values/json.ts';
+import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { objectAt } from '../values/read-property.ts';
+import { parseSerialized, readTextExample } from './text-examples.ts';
 
 /** An example of a media type. The name is `''` for the keyword `example`. */
-export interface ResponseExample {
+export interface MediaTypeExample {
   readonly name: string;
   readonly value: JsonValue;
+}
+
+/** A media type and its Media Type Object. */
+interface MediaTypeNode {
+  readonly mediaType: string;
+  readonly node: JsonObject;
 }
 
 /** Examples of the Media Type Object, followed by those of its schema. */
 export function examplesOf(
   document: Document,
-  { node, mediaType }: DescribedContent,
-): readonly ResponseExample[] {
+  { node, mediaType }: MediaTypeNode,
+): readonly MediaTypeExample[] {
   const single = ownValue(node, 'example');
   const named = Object.entries(objectAt(node, 'examples')).flatMap(([name, reference]) => {
     const value = exampleValue(document, reference, mediaType);
@@ -43,7 +48,7 @@ function exampleValue(document: Document, reference: JsonValue, mediaType: strin
   );
 }
 
-function schemaExamples(document: Document, node: DescribedContent['node']): readonly ResponseExample[] {
+function schemaExamples(document: Document, node: JsonObject): readonly MediaTypeExample[] {
   const schema = document.resolve(ownValue(node, 'schema'));
   if (!isObject(schema)) return [];
   const single = ownValue(schema, 'example');

@@ -1,0 +1,68 @@
+import type { TypeDeclaration } from '../model/model.ts';
+import { authenticationPage } from './authentication-page.ts';
+import { errorsPage } from './errors-page.ts';
+import { eventsPage } from './events-page.ts';
+import { linkedPages } from './linked-pages.ts';
+import { operationPage } from './operation-page.ts';
+import { groupOperations, indexPage, type OperationGroup, tagPage } from './overview-pages.ts';
+import type { Page, Reference } from './page.ts';
+import type { PageContext } from './page-context.ts';
+import { assignPaths } from './page-paths.ts';
+import { programsPages } from './programs-page.ts';
+import type { ReferenceInput } from './reference-input.ts';
+import { type SchemaUse, schemaPage, usesSection } from './schema-page.ts';
+import { verificationPage } from './verification-page.ts';
+
+/** Builds the reference of an API: pages for operations, event streams, schemas, authentication, errors and verification. */
+export function buildReference(input: ReferenceInput): Reference {
+  const { model } = input;
+  const context: PageContext = { input, paths: assignPaths(model) };
+  const guides = [authenticationPage(context), errorsPage(context)].flatMap((page) => page ?? []);
+  const groups = groupOperations(context);
+  const hasPage = (path: string) => guides.some((page) => page.path === path);
+  const operations = groups.flatMap((group) => groupPages(context, group));
+  const schemas = schemaPages(context, operations);
+  return {
+    title: model.title,
+    version: model.version,
+    pages: [
+      indexPage(context, groups, hasPage),
+      ...guides,
+      ...operations,
+      ...schemas,
+      ...[verificationPage(context)].flatMap((page) => page ?? []),
+    ],
+  };
+}
+
+function groupPages(context: PageContext, group: OperationGroup): readonly Page[] {
+  const pages = group.operations.flatMap((operation) => [
+    operationPage(context, operation),
+    ...[eventsPage(context, operation)].flatMap((page) => page ?? []),
+    ...programsPages(context, operation),
+  ]);
+  return [tagPage(context, group), ...pages];
+}
+
+/** Pages of named schemas in alphabetical order, each with links to the pages that refer to it. */
+function schemaPages(context: PageContext, operations: readonly Page[]): readonly Page[] {
+  const declarations = [...context.input.model.types.values()].toSorted(byName);
+  const pages = declarations.flatMap((declaration) => {
+    const path = context.paths.schema(declaration.id);
+    return path === undefined ? [] : [schemaPage(context, declaration, path)];
+  });
+  const uses = new Map<string, SchemaUse[]>();
+  for (const page of [...operations, ...pages])
+    for (const path of linkedPages(page))
+      if (path !== page.path)
+        uses.set(path, [...(uses.get(path) ?? []), { page: page.path, title: page.title }]);
+  return pages.map((page) => ({
+    ...page,
+    blocks: [...page.blocks, ...usesSection(uses.get(page.path) ?? [])],
+  }));
+}
+
+function byName(a: TypeDeclaration, b: TypeDeclaration): number {
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,166 @@
+import type { Model, Type, TypeId } from '../model/model.ts';
+import { ExactNumber, type JsonValue } from '../values/json.ts';
+import { stringifyJson } from '../values/stringify.ts';
+import { limitFacts } from './describe-limits.ts';
+import { inlineCode, joinInlines, link, text } from './inline.ts';
+import { shapeOf } from './merge-types.ts';
+import type { Fact, Inline, PagePath } from './page.ts';
+
+/** Named types, and the pages that describe them. */
+export interface DescribedTypes {
+  readonly types: Model['types'];
+  readonly pageOf: (id: TypeId) => PagePath | undefined;
+}
+
+/** More alternatives are counted instead of listed. */
+const maxListedTypes = 4;
+/** More values are counted instead of listed, outside of the page of their schema. */
+const maxListedValues = 24;
+
+/** Prints a short name of a type: `array of Pet`, `string (date-time)`, `integer or string`. `null` is a flag of the field instead. */
+export function describeType(described: DescribedTypes, type: Type): readonly Inline[] {
+  switch (type.kind) {
+    case 'reference':
+      return describeReference(described, type.id);
+    case 'array':
+      return [text('array of '), ...describeType(described, type.items)];
+    case 'tuple':
+      return [text('array')];
+    case 'union':
+      return describeUnion(described, type.members);
+    case 'intersection':
+      return describeIntersection(described, type);
+    case 'literal':
+      return [inlineCode(printValue(type.value))];
+    case 'enum':
+      return [text(describeValues(type.values))];
+    case 'number':
+      return [text(withFormat(type.integer ? 'integer' : 'number', type.format))];
+    case 'string':
+      return [text(withFormat('string', type.format))];
+    case 'binary':
+      return [text('file')];
+    case 'object':
+      return describeObject(described, type);
+    case 'any':
+      return [text('any value')];
+    case 'never':
+      return [text('no value')];
+    case 'null':
+    case 'boolean':
+      return [text(type.kind)];
+    default:
+      return type satisfies never;
+  }
+}
+
+function describeObject(
+  described: DescribedTypes,
+  { properties, additional }: Extract<Type, { readonly kind: 'object' }>,
+): readonly Inline[] {
+  return properties.length > 0 || additional === undefined || additional.kind === 'any'
+    ? [text('object')]
+    : [text('map of '), ...describeType(described, additional)];
+}
+
+/** A named object or union is a link to its page. Other named types are shown as what they are. */
+function describeReference(described: DescribedTypes, id: TypeId): readonly Inline[] {
+  const declaration = described.types.get(id);
+  const page = described.pageOf(id);
+  if (!declaration || !page) return [text('any value')];
+  const { type } = shapeOf(described.types, { kind: 'reference', id });
+  const isNamed = type.kind === 'object' || type.kind === 'union' || type.kind === 'tuple';
+  return isNamed
+    ? [link({ page }, text(declaration.name === '' ? id : declaration.name))]
+    : describeType(described, type);
+}
+
+function describeIntersection(
+  described: DescribedTypes,
+  type: Extract<Type, { readonly kind: 'intersection' }>,
+): readonly Inline[] {
+  const references = type.members.filter((member) => member.kind === 'reference');
+  const [only, ...others] = references;
+  if (only && others.length === 0 && type.members.every((member) => member === only || isEmpty(member)))
+    return describeType(described, only);
+  const shape = shapeOf(described.types, type);
+  return shape.type.kind === 'object' ? [text('object')] : describeType(described, shape.type);
+}
+
+function isEmpty(type: Type): boolean {
+  return type.kind === 'any' || (type.kind === 'object' && type.properties.length === 0);
+}
+
+function describeUnion(described: DescribedTypes, members: readonly Type[]): readonly Inline[] {
+  const labels = members
+    .filter(({ kind }) => kind !== 'null')
+    .map((member) => describeType(described, member));
+  const distinct = [...new Map(labels.map((label) => [JSON.stringify(label), label])).values()];
+  return distinct.length > maxListedTypes
+    ? [text(`one of ${distinct.length} types`)]
+    : joinInlines(distinct, ', ', ' or ');
+}
+
+function describeValues(values: readonly JsonValue[]): string {
+  const kinds = new Set(values.filter((value) => value !== null).map(kindOf));
+  const [kind = 'null'] = kinds;
+  return kinds.size === 1 ? `enum of ${kind}s` : 'enum';
+}
+
+function kindOf(value: JsonValue): string {
+  if (value instanceof ExactNumber) return 'number';
+  if (typeof value === 'object') return Array.isArray(value) ? 'array' : 'object';
+  return typeof value;
+}
+
+function withFormat(name: string, format: string | undefined): string {
+  return format === undefined ? name : `${name} (${format})`;
+}
+
+export function printValue(value: JsonValue): string {
+  return typeof value === 'string' ? value : stringifyJson(value);
+}
+
+/**
+ * Limits and allowed values of a type, or of the items of an array.
+ *
+ * @param isComplete True on the page of a schema, which lists all values.
+ */
+export function factsOf(described: DescribedTypes, type: Type, isComplete = false): readonly Fact[] {
+  const shape = shapeOf(described.types, type);
+  const own = shape.type;
+  if (own.kind === 'array')
+    return [
+      ...limitFacts(own.limits, 'item'),
+      ...factsOf(described, own.items, isComplete).filter(isAboutValues),
+    ];
+  if (own.kind === 'enum') return [valuesFact(own, isComplete)];
+  if (own.kind === 'union')
+    return own.members.flatMap((member) =>
+      member.kind === 'reference' ? [] : factsOf(described, member, isComplete).filter(isAboutValues),
+    );
+  if (own.kind === 'string') return limitFacts(own.limits, 'character');
+  if (own.kind === 'number') return limitFacts(own.limits);
+  return own.kind === 'object' ? limitFacts(own.limits, 'property') : [];
+}
+
+const valuesLabel = 'Values';
+
+function isAboutValues({ label }: Fact): boolean {
+  return label === valuesLabel || label === knownValuesLabel;
+}
+
+const knownValuesLabel = 'Known values';
+
+function valuesFact({ values, open }: Extract<Type, { readonly kind: 'enum' }>, isComplete: boolean): Fact {
+  const shown = isComplete ? values : values.slice(0, maxListedValues);
+  const others = values.length - shown.length;
+  const content = joinInlines(
+    shown.map((value) => [inlineCode(printValue(value))]),
+    ', ',
+  );
+  return {
+    label: open ? knownValuesLabel : valuesLabel,
+    content: others === 0 ? content : [...content, text(` and ${others} more`)],
+  };
+}

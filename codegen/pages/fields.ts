@@ -1,0 +1,268 @@
+import type { Parameter, Property, Type, TypeId } from '../model/model.ts';
+import { UniqueNames } from '../values/names.ts';
+import { anchor, segment } from './anchor.ts';
+import { countEntries } from './count-entries.ts';
+import { type DescribedTypes, describeType, factsOf, printValue } from './describe-type.ts';
+import { inlineCode, link, paragraph, text } from './inline.ts';
+import { type Shape, shapeOf, valuesByType } from './merge-types.ts';
+import type { Block, Fact, Field, FieldFlag, Inline, Variant } from './page.ts';
+import { firstSentence, parseProse } from './parse-prose.ts';
+
+/** How the fields of a page are built. */
+export interface FieldContext extends DescribedTypes {
+  /** A request hides `readOnly` properties, a response `writeOnly` properties; `both` marks them. */
+  readonly direction: 'request' | 'response' | 'both';
+  /** Levels of named types that the page shows. Deeper ones are links. */
+  readonly depth: number;
+  /** Largest number of fields and variants of a nested named type. Larger ones are links. */
+  readonly maxNested: number;
+  /** Named types that contain the current one. They are links, so that recursive types end. */
+  readonly ancestors: readonly TypeId[];
+}
+
+/** Builds the fields of parameters or headers. */
+export function parameterFields(
+  context: FieldContext,
+  prefix: string,
+  parameters: readonly Pick<Parameter, 'name' | 'type' | 'description' | 'required' | 'deprecated'>[],
+): Block {
+  const names = new Set(parameters.map(({ name }) => name));
+  return {
+    kind: 'fields',
+    fields: parameters.map((parameter) => {
+      const { name, description, required, deprecated, type } = parameter;
+      const id = anchor(prefix, segment(name, names));
+      const flags: FieldFlag[] = [
+        ...(required ? (['required'] as const) : []),
+        ...(deprecated ? (['deprecated'] as const) : []),
+      ];
+      return buildField(context, { id, name, description, flags, type });
+    }),
+  };
+}
+
+interface FieldInput {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly flags: readonly FieldFlag[];
+  readonly type: Type;
+  readonly facts?: readonly Fact[];
+}
+
+function buildField(context: FieldContext, input: FieldInput): Field {
+  const { id, name, description, flags, type, facts = [] } = input;
+  const shape = shapeOf(context.types, type);
+  return {
+    id,
+    name,
+    type: describeType(context, type),
+    flags: shape.nullable ? [...flags, 'nullable'] : flags,
+    facts: [...facts, ...factsOf(context, type)],
+    description: parseProse(description === '' ? describedBy(context, shape) : description),
+    children: childrenOf(context, id, type),
+  };
+}
+
+/** The description of a named type, for a field without its own. */
+function describedBy({ types }: FieldContext, { references }: Shape): string {
+  const [first] = references;
+  return first === undefined ? '' : (types.get(first)?.description ?? '');
+}
+
+/** Builds the properties or the variants of a type, as far as the page shows them. */
+export function childrenOf(context: FieldContext, id: string, type: Type): readonly Block[] {
+  const shape = shapeOf(context.types, type);
+  const inner = enter(context, shape.references);
+  if (!inner) return [];
+  const blocks = blocksOf(inner, id, shape);
+  return inner === context || countEntries(blocks) <= context.maxNested ? blocks : [];
+}
+
+/** The context inside of named types; undefined if the page links to the type instead. */
+function enter(context: FieldContext, references: readonly TypeId[]): FieldContext | undefined {
+  const named = references.filter((reference) => context.types.has(reference));
+  if (named.length === 0) return context;
+  if (context.depth === 0 || named.some((reference) => context.ancestors.includes(reference)))
+    return undefined;
+  return { ...context, depth: context.depth - 1, ancestors: [...context.ancestors, ...named] };
+}
+
+/** Builds the properties and variants of a shape on the page itself. */
+export function blocksOf(context: FieldContext, id: string, { type, unions }: Shape): readonly Block[] {
+  const others = unions.flatMap((union) => variantBlocks(context, id, union));
+  switch (type.kind) {
+    case 'array':
+      return childrenOf(context, id, type.items);
+    case 'object':
+      return [...objectBlocks(context, id, type), ...others];
+    case 'union':
+      return [...variantBlocks(context, id, type), ...others];
+    case 'tuple':
+      return tupleBlocks(context, id, type);
+    default:
+      return others;
+  }
+}
+
+function objectBlocks(
+  context: FieldContext,
+  id: string,
+  { properties, additional }: Extract<Type, { readonly kind: 'object' }>,
+): readonly Block[] {
+  const shown = properties.filter((property) => isShown(context, property));
+  const names = new Set(shown.map(({ name }) => name));
+  const fields = shown.map((property) =>
+    propertyField(context, anchor(id, segment(property.name, names)), property),
+  );
+  const isMap = shown.length === 0 && additional !== undefined;
+  if (isMap) return childrenOf(context, id, additional);
+  const others =
+    additional === undefined || additional.kind === 'any' || additional.kind === 'never'
+      ? []
+      : [
+          buildField(context, {
+            id: anchor(id, '~'),
+            name: '*',
+            description: 'Any other property.',
+            flags: [],
+            type: additional,
+          }),
+        ];
+  const all = [...fields, ...others];
+  return all.length === 0 ? [] : [{ kind: 'fields', fields: all }];
+}
+
+function isShown({ direction }: FieldContext, { readOnly, writeOnly }: Property): boolean {
+  return !((direction === 'request' && readOnly) || (direction === 'response' && writeOnly));
+}
+
+function propertyField(context: FieldContext, id: string, property: Property): Field {
+  const { name, description, optional, deprecated, readOnly, writeOnly, type } = property;
+  const isMarked = context.direction === 'both';
+  const flags: FieldFlag[] = [
+    ...(optional ? [] : (['required'] as const)),
+    ...(deprecated ? (['deprecated'] as const) : []),
+    ...(readOnly && isMarked ? (['read-only'] as const) : []),
+    ...(writeOnly && isMarked ? (['write-only'] as const) : []),
+  ];
+  return buildField(context, { id, name, description, flags, type, facts: valueFacts(property) });
+}
+
+/** Longer values are left out: the examples of the operation show them. */
+const maxValueLength = 80;
+
+function valueFacts({ default: value, examples }: Property): readonly Fact[] {
+  const facts = [
+    ...(value === undefined ? [] : [{ label: 'Default', text: printValue(value) }]),
+    ...examples.slice(0, 1).map((example) => ({ label: 'Example', text: printValue(example) })),
+  ];
+  return facts
+    .filter(({ text: shown }) => shown.length <= maxValueLength && !/[\r\n]/.test(shown))
+    .map(({ label, text: shown }) => ({
+      label,
+      content: [shown === '' ? text('empty string') : inlineCode(shown)],
+    }));
+}
+
+function tupleBlocks(
+  context: FieldContext,
+  id: string,
+  { items }: Extract<Type, { readonly kind: 'tuple' }>,
+): readonly Block[] {
+  const fields = items.map((item, index) =>
+    buildField(context, {
+      id: anchor(id, String(index)),
+      name: `[${index}]`,
+      description: '',
+      flags: [],
+      type: item,
+    }),
+  );
+  return [{ kind: 'fields', fields }];
+}
+
+type UnionType = Extract<Type, { readonly kind: 'union' }>;
+
+/** Variants of a union. A union of simple types has none: its label says all. */
+function variantBlocks(context: FieldContext, id: string, union: UnionType): readonly Block[] {
+  const structured = union.members.filter((member) => hasStructure(context, member));
+  if (structured.length === 0) return [];
+  const [only] = structured;
+  if (structured.length === 1 && only && !union.discriminator) return childrenOf(context, id, only);
+  const values = union.discriminator
+    ? valuesByType(union.discriminator)
+    : new Map<TypeId, readonly string[]>();
+  const names = new UniqueNames();
+  const property = union.discriminator?.property;
+  const variants = union.members.map((member, index) =>
+    buildVariant(context, { member, index, values, property, idOf: (name) => anchor(id, names.claim(name)) }),
+  );
+  return [{ kind: 'variants', variants }];
+}
+
+function hasStructure(context: FieldContext, member: Type): boolean {
+  const { type } = shapeOf(context.types, member);
+  if (type.kind === 'array') return hasStructure(context, type.items);
+  return type.kind === 'object' || type.kind === 'union' || type.kind === 'tuple';
+}
+
+interface VariantInput {
+  readonly member: Type;
+  readonly index: number;
+  readonly values: ReadonlyMap<TypeId, readonly string[]>;
+  readonly property: string | undefined;
+  /** Id of a variant with this name; unique in the union. */
+  readonly idOf: (name: string) => string;
+}
+
+function buildVariant(context: FieldContext, input: VariantInput): Variant {
+  const { member, index, values, property, idOf } = input;
+  const typeId = member.kind === 'reference' ? member.id : undefined;
+  const declaration = typeId === undefined ? undefined : context.types.get(typeId);
+  const tags = (typeId === undefined ? undefined : values.get(typeId)) ?? constantValues(context, member);
+  const name = tags?.[0] ?? declaration?.name ?? String(index + 1);
+  const variantId = idOf(segment(name));
+  const page = typeId === undefined ? undefined : context.pageOf(typeId);
+  const typeLabel = describeType(context, member);
+  const children = childrenOf(context, variantId, member);
+  const summary = firstSentence(declaration?.description ?? '');
+  return {
+    id: variantId,
+    title: variantTitle(tags, property, typeLabel),
+    flags: declaration?.deprecated ? ['deprecated'] : [],
+    description: [
+      ...(summary === '' ? [] : parseProse(summary)),
+      ...(children.length === 0 && page !== undefined && tags
+        ? [paragraph(text('See '), link({ page }, text(declaration?.name ?? page)), text('.'))]
+        : []),
+    ],
+    children,
+  };
+}
+
+/** The discriminator values of a variant, or the name of its type. */
+function variantTitle(
+  tags: readonly string[] | undefined,
+  property: string | undefined,
+  typeLabel: readonly Inline[],
+): readonly Inline[] {
+  if (!tags || tags.length === 0) return typeLabel;
+  const values = tags.flatMap((value, index) => [...(index === 0 ? [] : [text(' or ')]), inlineCode(value)]);
+  return property === undefined ? values : [inlineCode(property), text(' is '), ...values];
+}
+
+/** Values of a required constant that tells the variants apart in a union without a discriminator. */
+function constantValues({ types }: FieldContext, member: Type): readonly string[] | undefined {
+  const { type } = shapeOf(types, member);
+  if (type.kind !== 'object') return undefined;
+  const constant = type.properties.find(
+    (property) => ['type', 'object', 'kind'].includes(property.name) && !property.optional,
+  );
+  if (!constant) return undefined;
+  const value = shapeOf(types, constant.type).type;
+  if (value.kind === 'literal' && typeof value.value === 'string') return [value.value];
+  return value.kind === 'enum' && value.values.length === 1 && typeof value.values[0] === 'string'
+    ? [value.values[0]]
+    : undefined;
+}

@@ -1,0 +1,141 @@
+import type * as Mdast from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { removeHidden } from '../values/invisible.ts';
+import { inlineCode, link, paragraph, plainText, text } from './inline.ts';
+import type { Block, Inline, LinkTarget } from './page.ts';
+
+/**
+ * Parses the CommonMark of a description (OpenAPI, "Rich Text Formatting") with tables and strikethrough of GitHub. HTML becomes text, images
+ * become links, and headings become bold paragraphs, because the headings of a page belong to the page. Only links with the schemes `http`, `https` and
+ * `mailto` are kept.
+ */
+export function parseProse(description: string): readonly Block[] {
+  const clean = removeHidden(description.replace(/\r\n?/g, '\n')).trim();
+  if (clean === '') return [];
+  if (isPlain(clean)) return [paragraph(text(clean))];
+  const root = fromMarkdown(clean, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const definitions = new Map(
+    root.children.flatMap((node) =>
+      node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
+    ),
+  );
+  return readBlocks(root.children, definitions);
+}
+
+/** The first paragraph of a description as inline content. */
+export function parseLine(description: string): readonly Inline[] {
+  const [first] = parseProse(description);
+  if (first?.kind === 'paragraph') return first.content;
+  return first === undefined ? [] : [text(firstSentence(description))];
+}
+
+/** The first sentence of a description as plain text, at most 200 characters. */
+export function firstSentence(description: string): string {
+  const [first] = parseProse(description.slice(0, 2000));
+  const line =
+    first?.kind === 'paragraph' ? plainText(first.content) : removeHidden(description.slice(0, 2000));
+  const flat = line.replace(/\s+/g, ' ').trim();
+  const [sentence = flat] = /^.*?[.!?](?=\s|$)/.exec(flat) ?? [];
+  return sentence.length <= 200 ? sentence : `${sentence.slice(0, 199).replace(/\s+\S*$/, '')}…`;
+}
+
+/** True for one paragraph without syntax of CommonMark or GitHub, which most descriptions are. */
+function isPlain(clean: string): boolean {
+  return !/[\\`*_[\]<>&~|#\n]|^[-+>]|^\d+[.)]|:\/\/|www\.|@/.test(clean);
+}
+
+type Definitions = ReadonlyMap<string, string>;
+
+function readBlocks(nodes: readonly Mdast.RootContent[], definitions: Definitions): readonly Block[] {
+  return nodes.flatMap((node) => readBlock(node, definitions));
+}
+
+function readBlock(node: Mdast.RootContent, definitions: Definitions): readonly Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [paragraph(...readInlines(node.children, definitions))];
+    case 'heading':
+      return [paragraph({ kind: 'strong', content: readInlines(node.children, definitions) })];
+    case 'blockquote':
+      return [{ kind: 'quote', blocks: readBlocks(node.children, definitions) }];
+    case 'list':
+      return [
+        {
+          kind: 'list',
+          ...(node.ordered ? { start: node.start ?? 1 } : {}),
+          items: node.children.map((item) => readBlocks(item.children, definitions)),
+        },
+      ];
+    case 'code':
+      return [
+        { kind: 'code', language: /^[\w+#.-]{1,30}$/.exec(node.lang ?? '')?.[0] ?? '', text: node.value },
+      ];
+    case 'html':
+      return [paragraph(text(node.value))];
+    case 'thematicBreak':
+      return [{ kind: 'rule' }];
+    case 'table':
+      return readTable(node, definitions);
+    case 'footnoteDefinition':
+      return readBlocks(node.children, definitions);
+    case 'definition':
+    case 'yaml':
+      return [];
+    default:
+      return [paragraph(...readInlines([node], definitions))];
+  }
+}
+
+function readTable(node: Mdast.Table, definitions: Definitions): readonly Block[] {
+  const [columns = [], ...rows] = node.children.map((row) =>
+    row.children.map((cell) => readInlines(cell.children, definitions)),
+  );
+  return [{ kind: 'table', columns, rows: rows.map((row) => columns.map((_, index) => row[index] ?? [])) }];
+}
+
+function readInlines(nodes: readonly Mdast.Nodes[], definitions: Definitions): readonly Inline[] {
+  return nodes.flatMap((node) => readInline(node, definitions));
+}
+
+function readInline(node: Mdast.Nodes, definitions: Definitions): readonly Inline[] {
+  switch (node.type) {
+    case 'text':
+    case 'html':
+      return [text(node.value)];
+    case 'inlineCode':
+      return [inlineCode(node.value)];
+    case 'emphasis':
+    case 'strong':
+      return [{ kind: node.type, content: readInlines(node.children, definitions) }];
+    case 'delete':
+      return [{ kind: 'deleted', content: readInlines(node.children, definitions) }];
+    case 'break':
+      return [{ kind: 'break' }];
+    case 'link':
+      return readLink(node.url, readInlines(node.children, definitions));
+    case 'linkReference':
+      return readLink(definitions.get(node.identifier) ?? '', readInlines(node.children, definitions));
+    case 'image':
+      return readLink(node.url, [text(node.alt ?? node.url)]);
+    case 'imageReference':
+      return readLink(definitions.get(node.identifier) ?? '', [text(node.alt ?? node.identifier)]);
+    default:
+      return 'children' in node ? readInlines(node.children, definitions) : [];
+  }
+}
+
+/** A relative address is relative to an unknown page of the API's documentation, so that its link is not kept. */
+function readLink(url: string, content: readonly Inline[]): readonly Inline[] {
+  const to = webAddress(url);
+  const label = content.length === 0 ? [text(url)] : content;
+  return to ? [link(to, ...label)] : label;
+}
+
+function webAddress(url: string): LinkTarget | undefined {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  return parsed && ['http:', 'https:', 'mailto:'].includes(parsed.protocol)
+    ? { url: parsed.href }
+    : undefined;
+}

@@ -1,0 +1,62 @@
+import type { TypeDeclaration } from '../model/model.ts';
+import { describeType, factsOf } from './describe-type.ts';
+import { blocksOf } from './fields.ts';
+import { link, paragraph, text } from './inline.ts';
+import { shapeOf } from './merge-types.ts';
+import type { Block, Page, PagePath } from './page.ts';
+import { fieldContext, fitDetail, type PageContext } from './page-context.ts';
+import { indexPath } from './page-paths.ts';
+import { firstSentence, parseProse } from './parse-prose.ts';
+
+/** A page that refers to a schema. */
+export interface SchemaUse {
+  readonly page: PagePath;
+  readonly title: string;
+}
+
+/** The page of a named schema, with its properties or variants and the pages that link to it. */
+export function schemaPage(context: PageContext, declaration: TypeDeclaration, path: PagePath): Page {
+  const { id, name, description, deprecated } = declaration;
+  const reference = { kind: 'reference', id } as const;
+  const { types } = context.input.model;
+  const shape = shapeOf(types, reference);
+  return {
+    kind: 'schema',
+    path,
+    title: name === '' ? id : name,
+    summary: firstSentence(description),
+    deprecated,
+    parent: indexPath,
+    blocks: [
+      ...parseProse(description),
+      ...typeLine(context, declaration),
+      ...factLines(context, declaration),
+      ...fitDetail((detail) =>
+        blocksOf(fieldContext(context, 'both', detail, shape.references), 'schema', shape),
+      ),
+    ],
+    examples: [],
+    keywords: shape.type.kind === 'object' ? shape.type.properties.map((property) => property.name) : [],
+  };
+}
+
+/** The type, for schemas that are not objects. */
+function typeLine(context: PageContext, { type }: TypeDeclaration): readonly Block[] {
+  const described = fieldContext(context, 'both');
+  const { type: own, nullable } = shapeOf(described.types, type);
+  if (own.kind === 'object') return [];
+  const label = own.kind === 'union' ? [text('one of the following')] : describeType(described, own);
+  return [paragraph(text('Type: '), ...label, text(nullable ? ' or null.' : '.'))];
+}
+
+function factLines(context: PageContext, { type }: TypeDeclaration): readonly Block[] {
+  const facts = factsOf(fieldContext(context, 'both'), type, true);
+  return facts.map(({ label, content }) => paragraph(text(`${label}: `), ...content));
+}
+
+/** Links to the pages that use a schema. */
+export function usesSection(uses: readonly SchemaUse[]): readonly Block[] {
+  if (uses.length === 0) return [];
+  const items = uses.map(({ page, title }) => [paragraph(link({ page }, text(title)))]);
+  return [{ kind: 'section', id: 'used-by', title: [text('Used by')], blocks: [{ kind: 'list', items }] }];
+}

@@ -1,0 +1,62 @@
+import type { Inline, LinkTarget, PagePath } from '../../pages/page.ts';
+import { type Code, code, joinCode, source } from '../../render/code.ts';
+import { markdownCode, markdownInline, markdownLink } from '../../render/markdown.ts';
+
+/** Prints inline content on one line. Valid in a table cell. */
+export function printInlines(content: readonly Inline[], from: PagePath): Code {
+  return joinCode(
+    content.map((inline) => printInline(inline, from)),
+    '',
+  );
+}
+
+function printInline(inline: Inline, from: PagePath): Code {
+  switch (inline.kind) {
+    case 'text':
+      return markdownInline(inline.text);
+    case 'code':
+      return markdownCode(inline.text);
+    case 'emphasis':
+      return wrap('*', printInlines(inline.content, from));
+    case 'strong':
+      return wrap('**', printInlines(inline.content, from));
+    case 'deleted':
+      return wrap('~~', printInlines(inline.content, from));
+    case 'break':
+      return code(' ');
+    case 'link':
+      return markdownLink(printInlines(inline.content, from), linkDestination(inline.to, from));
+    default:
+      return inline satisfies never;
+  }
+}
+
+/** Emphasis must not begin or end with a space (CommonMark 0.31, 6.2). */
+function wrap(mark: '*' | '**' | '~~', content: Code): Code {
+  const trimmed = content.trim();
+  if (trimmed === '') return content;
+  const [before = '', after = ''] = content.split(trimmed);
+  return source`${code(before)}${code(mark)}${code(trimmed)}${code(mark)}${code(after)}`;
+}
+
+/** A web address, or the path of a Markdown page relative to the folder of another page. */
+export function linkDestination(to: LinkTarget, from: PagePath): string {
+  if ('url' in to) return to.url;
+  if ('file' in to) return relativePath(`docs/${from}`, to.file);
+  const fragment = to.id === undefined ? '' : `#${to.id}`;
+  return to.page === from && fragment !== '' ? fragment : `${relativePath(from, to.page)}.md${fragment}`;
+}
+
+/** The path of a page relative to the folder of another page. */
+export function relativePath(from: PagePath, to: PagePath): string {
+  const fromFolders = from.split('/').slice(0, -1);
+  const toParts = to.split('/');
+  let shared = 0;
+  while (
+    shared < fromFolders.length &&
+    shared < toParts.length - 1 &&
+    fromFolders[shared] === toParts[shared]
+  )
+    shared += 1;
+  return [...fromFolders.slice(shared).map(() => '..'), ...toParts.slice(shared)].join('/');
+}
