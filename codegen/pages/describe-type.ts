@@ -17,19 +17,27 @@ const maxListedTypes = 4;
 /** More values are counted instead of listed, outside of the page of their schema. */
 const maxListedValues = 24;
 
-/** Prints a short name of a type: `array of Pet`, `string (date-time)`, `integer or string`. `null` is a flag of the field instead. */
-export function describeType(described: DescribedTypes, type: Type): readonly Inline[] {
+/**
+ * Prints a short name of a type: `array of Pet`, `string (date-time)`, `integer or string`. `null` is a flag of the field instead.
+ *
+ * @param followed Named types that the name already includes. They are links, so that recursive types end.
+ */
+export function describeType(
+  described: DescribedTypes,
+  type: Type,
+  followed: readonly TypeId[] = [],
+): readonly Inline[] {
   switch (type.kind) {
     case 'reference':
-      return describeReference(described, type.id);
+      return describeReference(described, type.id, followed);
     case 'array':
-      return [text('array of '), ...describeType(described, type.items)];
+      return [text('array of '), ...describeType(described, type.items, followed)];
     case 'tuple':
       return [text('array')];
     case 'union':
-      return describeUnion(described, type.members);
+      return describeUnion(described, type.members, followed);
     case 'intersection':
-      return describeIntersection(described, type);
+      return describeIntersection(described, type, followed);
     case 'literal':
       return [inlineCode(printValue(type.value))];
     case 'enum':
@@ -41,7 +49,7 @@ export function describeType(described: DescribedTypes, type: Type): readonly In
     case 'binary':
       return [text('file')];
     case 'object':
-      return describeObject(described, type);
+      return describeObject(described, type, followed);
     case 'any':
       return [text('any value')];
     case 'never':
@@ -57,44 +65,54 @@ export function describeType(described: DescribedTypes, type: Type): readonly In
 function describeObject(
   described: DescribedTypes,
   { properties, additional }: Extract<Type, { readonly kind: 'object' }>,
+  followed: readonly TypeId[],
 ): readonly Inline[] {
   return properties.length > 0 || additional === undefined || additional.kind === 'any'
     ? [text('object')]
-    : [text('map of '), ...describeType(described, additional)];
+    : [text('map of '), ...describeType(described, additional, followed)];
 }
 
 /** A named object or union is a link to its page. Other named types are shown as what they are. */
-function describeReference(described: DescribedTypes, id: TypeId): readonly Inline[] {
+function describeReference(
+  described: DescribedTypes,
+  id: TypeId,
+  followed: readonly TypeId[],
+): readonly Inline[] {
   const declaration = described.types.get(id);
   const page = described.pageOf(id);
   if (!declaration || !page) return [text('any value')];
   const { type } = shapeOf(described.types, { kind: 'reference', id });
-  const isNamed = type.kind === 'object' || type.kind === 'union' || type.kind === 'tuple';
-  return isNamed
+  const isLink = followed.includes(id) || ['object', 'union', 'tuple'].includes(type.kind);
+  return isLink
     ? [link({ page }, text(declaration.name === '' ? id : declaration.name))]
-    : describeType(described, type);
+    : describeType(described, type, [...followed, id]);
 }
 
 function describeIntersection(
   described: DescribedTypes,
   type: Extract<Type, { readonly kind: 'intersection' }>,
+  followed: readonly TypeId[],
 ): readonly Inline[] {
   const references = type.members.filter((member) => member.kind === 'reference');
   const [only, ...others] = references;
   if (only && others.length === 0 && type.members.every((member) => member === only || isEmpty(member)))
-    return describeType(described, only);
+    return describeType(described, only, followed);
   const shape = shapeOf(described.types, type);
-  return shape.type.kind === 'object' ? [text('object')] : describeType(described, shape.type);
+  return shape.type.kind === 'object' ? [text('object')] : describeType(described, shape.type, followed);
 }
 
 function isEmpty(type: Type): boolean {
   return type.kind === 'any' || (type.kind === 'object' && type.properties.length === 0);
 }
 
-function describeUnion(described: DescribedTypes, members: readonly Type[]): readonly Inline[] {
+function describeUnion(
+  described: DescribedTypes,
+  members: readonly Type[],
+  followed: readonly TypeId[],
+): readonly Inline[] {
   const labels = members
     .filter(({ kind }) => kind !== 'null')
-    .map((member) => describeType(described, member));
+    .map((member) => describeType(described, member, followed));
   const distinct = [...new Map(labels.map((label) => [JSON.stringify(label), label])).values()];
   return distinct.length > maxListedTypes
     ? [text(`one of ${distinct.length} types`)]
@@ -126,22 +144,30 @@ export function printValue(value: JsonValue): string {
  *
  * @param isComplete True on the page of a schema, which lists all values.
  */
-export function factsOf(described: DescribedTypes, type: Type, isComplete = false): readonly Fact[] {
-  const shape = shapeOf(described.types, type);
-  const own = shape.type;
-  if (own.kind === 'array')
-    return [
-      ...limitFacts(own.limits, 'item'),
-      ...factsOf(described, own.items, isComplete).filter(isAboutValues),
-    ];
-  if (own.kind === 'enum') return [valuesFact(own, isComplete)];
-  if (own.kind === 'union')
-    return own.members.flatMap((member) =>
-      member.kind === 'reference' ? [] : factsOf(described, member, isComplete).filter(isAboutValues),
-    );
-  if (own.kind === 'string') return limitFacts(own.limits, 'character');
-  if (own.kind === 'number') return limitFacts(own.limits);
-  return own.kind === 'object' ? limitFacts(own.limits, 'property') : [];
+export function factsOf(
+  described: DescribedTypes,
+  type: Type,
+  isComplete = false,
+  followed: readonly TypeId[] = [],
+): readonly Fact[] {
+  const { type: own, references } = shapeOf(described.types, type, followed);
+  const valuesOf = (inner: Type) => factsOf(described, inner, isComplete, references).filter(isAboutValues);
+  switch (own.kind) {
+    case 'array':
+      return [...limitFacts(own.limits, 'item'), ...valuesOf(own.items)];
+    case 'enum':
+      return [valuesFact(own, isComplete)];
+    case 'union':
+      return own.members.flatMap((member) => (member.kind === 'reference' ? [] : valuesOf(member)));
+    case 'string':
+      return limitFacts(own.limits, 'character');
+    case 'number':
+      return limitFacts(own.limits);
+    case 'object':
+      return limitFacts(own.limits, 'property');
+    default:
+      return [];
+  }
 }
 
 const valuesLabel = 'Values';
