@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"io"
 	"log"
 	"net/http"
@@ -9,26 +8,6 @@ import (
 	"strings"
 	"time"
 )
-
-// errorMessage returns the error message in the response body, or the body.
-func errorMessage(body []byte) string {
-	var value any
-	_ = json.Unmarshal(body, &value) // ignore bodies that are not JSON
-	if message := textAt(value, "error", "message"); message != "" {
-		return message
-	}
-	return string(body)
-}
-
-// textAt returns the string at a property path, or an empty string.
-func textAt(value any, names ...string) string {
-	for _, name := range names {
-		object, _ := value.(map[string]any)
-		value = object[name]
-	}
-	text, _ := value.(string)
-	return text
-}
 
 func main() {
 	log.SetFlags(0)
@@ -68,7 +47,7 @@ func main() {
 		log.Fatalf("Request failed: %v", err)
 	}
 	if response.StatusCode/100 != 2 {
-		log.Fatalf("HTTP %d: %s", response.StatusCode, errorMessage(body))
+		log.Fatalf("HTTP %d: %s", response.StatusCode, body)
 	}
 	os.Stdout.Write(body)
 }

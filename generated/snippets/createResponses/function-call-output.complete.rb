@@ -1,19 +1,7 @@
 require 'json'
 require 'net/http'
 
-# Returns the error message in the response body, or the body.
-def error_message(body)
-  case JSON.parse(body, symbolize_names: true)
-  in { error: { message: String => message } } then message
-  else body
-  end
-rescue JSON::ParserError
-  body
-end
-
-api_key = ENV.fetch('OPENROUTER_API_KEY', '')
-abort 'OPENROUTER_API_KEY is not set' if api_key.empty?
-
+api_key = ENV.fetch('OPENROUTER_API_KEY') { abort 'OPENROUTER_API_KEY is not set' }
 url = URI('https://openrouter.ai/api/v1/responses')
 
 request = Net::HTTP::Post.new(url)
@@ -56,18 +44,14 @@ request.body = JSON.generate({
   ]
 })
 
-http = Net::HTTP.new(url.hostname, url.port)
-http.use_ssl = url.scheme == 'https'
-http.open_timeout = 60
-http.read_timeout = 60
-
 begin
-  response = http.request(request)
+  response = Net::HTTP.start(url.hostname, url.port, use_ssl: url.scheme == 'https') do |http|
+    http.request(request)
+  end
 rescue StandardError => e
   abort "Request failed: #{e.message}"
 end
 
-body = response.body.to_s
-abort "HTTP #{response.code}: #{error_message(body)}" unless response.is_a?(Net::HTTPSuccess)
+abort "HTTP #{response.code}: #{response.body}" unless response.is_a?(Net::HTTPSuccess)
 
-print body
+puts JSON.pretty_generate(JSON.parse(response.body))

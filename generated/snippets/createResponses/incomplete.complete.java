@@ -1,53 +1,12 @@
-// Requires com.google.code.gson:gson on the class path: java -cp gson.jar Main.java
-import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 class Main {
-    /** Prints the error and exits. */
-    static void fail(String message) {
-        new PrintStream(System.err, true, StandardCharsets.UTF_8).println(message);
-        System.exit(1);
-    }
-
-    /** Parses JSON; null if invalid. */
-    static JsonElement parse(String text) {
-        try {
-            return JsonParser.parseString(text);
-        } catch (JsonParseException e) {
-            return JsonNull.INSTANCE;
-        }
-    }
-
-    /** Returns the value at a property path as text; empty if absent. */
-    static String textAt(JsonElement value, String... path) {
-        for (String name : path) {
-            JsonElement property = value.isJsonObject() ? value.getAsJsonObject().get(name) : null;
-            value = property == null ? JsonNull.INSTANCE : property;
-        }
-        if (value.isJsonNull()) {
-            return "";
-        }
-        return value.isJsonPrimitive() ? value.getAsString() : value.toString();
-    }
-
-    /** Returns the error message in the response body, or the body. */
-    static String errorMessage(String body) {
-        String message = textAt(parse(body), "error", "message");
-        return message.isEmpty() ? body : message;
-    }
-
     public static void main(String[] args) throws InterruptedException {
         String apiKey = System.getenv("OPENROUTER_API_KEY");
         if (apiKey == null || apiKey.isEmpty()) {
@@ -67,18 +26,20 @@ class Main {
                 .POST(BodyPublishers.ofString(payload))
                 .timeout(Duration.ofSeconds(60))
                 .build();
-        HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(60)).build();
 
         try {
-            HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
-            if (response.statusCode() < 200 || response.statusCode() > 299) {
-                String body = new String(response.body(), StandardCharsets.UTF_8);
-                fail("HTTP " + response.statusCode() + ": " + errorMessage(body));
+            var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            if (response.statusCode() / 100 != 2) {
+                fail("HTTP " + response.statusCode() + ": " + response.body());
             }
-            System.out.writeBytes(response.body());
-            System.out.flush();
+            System.out.println(response.body());
         } catch (IOException e) {
             fail("Request failed: " + e);
         }
+    }
+
+    static void fail(String message) {
+        System.err.println(message);
+        System.exit(1);
     }
 }

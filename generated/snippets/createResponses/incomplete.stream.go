@@ -2,22 +2,16 @@ package main
 
 import (
 	"bufio"
-	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"log"
 	"net/http"
 	"os"
 	"strings"
-	"time"
 )
 
-// timeout is the maximum time without data.
-const timeout = 60 * time.Second
-
-// readLine returns the next line without its line end (CR, LF or CRLF), or io.EOF at the end of the stream.
+// readLine returns the next line without its line end (CR, LF or CRLF).
 func readLine(stream *bufio.Reader) (string, error) {
 	var line []byte
 	for {
@@ -38,16 +32,14 @@ func readLine(stream *bufio.Reader) (string, error) {
 	}
 }
 
-// readEvent returns the data of the next event (WHATWG HTML, "Event stream interpretation"), or io.EOF at the
-// end of the stream.
-func readEvent(stream *bufio.Reader, idle *time.Timer) (string, error) {
+// readEvent returns the data of the next event (WHATWG HTML, "Event stream interpretation").
+func readEvent(stream *bufio.Reader) (string, error) {
 	var data []string
 	for {
 		line, err := readLine(stream)
 		if err != nil {
 			return "", err
 		}
-		idle.Reset(timeout)
 		line = strings.TrimPrefix(line, "\ufeff")
 		if field, value, _ := strings.Cut(line, ":"); field == "data" {
 			data = append(data, strings.TrimPrefix(value, " "))
@@ -55,41 +47,6 @@ func readEvent(stream *bufio.Reader, idle *time.Timer) (string, error) {
 			return strings.Join(data, "\n"), nil
 		}
 	}
-}
-
-// failureMessage returns the error message in an event, or the event data.
-func failureMessage(event map[string]any, data string) string {
-	paths := [][]string{
-		{"error", "message"},
-		{"response", "error", "message"},
-		{"message"},
-	}
-	for _, path := range paths {
-		if message := textAt(event, path...); message != "" {
-			return message
-		}
-	}
-	return data
-}
-
-// errorMessage returns the error message in the response body, or the body.
-func errorMessage(body []byte) string {
-	var value any
-	_ = json.Unmarshal(body, &value) // ignore bodies that are not JSON
-	if message := textAt(value, "error", "message"); message != "" {
-		return message
-	}
-	return string(body)
-}
-
-// textAt returns the string at a property path, or an empty string.
-func textAt(value any, names ...string) string {
-	for _, name := range names {
-		object, _ := value.(map[string]any)
-		value = object[name]
-	}
-	text, _ := value.(string)
-	return text
 }
 
 func main() {
@@ -108,10 +65,7 @@ func main() {
   "stream": true
 }`
 
-	ctx, cancel := context.WithCancelCause(context.Background())
-	idle := time.AfterFunc(timeout, func() { cancel(errors.New("no data for 60 seconds")) })
-
-	request, err := http.NewRequestWithContext(ctx, http.MethodPost, endpoint, strings.NewReader(payload))
+	request, err := http.NewRequest(http.MethodPost, endpoint, strings.NewReader(payload))
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -124,36 +78,31 @@ func main() {
 		log.Fatalf("Request failed: %v", err)
 	}
 	if response.StatusCode/100 != 2 {
-		body, err := io.ReadAll(response.Body)
-		if err != nil {
-			log.Fatalf("Request failed: %v", err)
-		}
-		log.Fatalf("HTTP %d: %s", response.StatusCode, errorMessage(body))
+		body, _ := io.ReadAll(response.Body)
+		log.Fatalf("HTTP %d: %s", response.StatusCode, body)
 	}
 
 	stream := bufio.NewReader(response.Body)
 	for {
-		data, err := readEvent(stream, idle)
+		data, err := readEvent(stream)
 		if err == io.EOF {
 			log.Fatal("Stream ended early")
 		}
 		if err != nil {
 			log.Fatalf("Request failed: %v", err)
 		}
-		if data == "[DONE]" {
-			break
-		}
 		var event map[string]any
-		_ = json.Unmarshal([]byte(data), &event) // nil unless it is a JSON object
-		kind := event["type"]
-		failed := kind == "response.failed" || kind == "error"
-		if failed || (kind == nil && event["error"] != nil) {
-			log.Fatalf("Stream failed: %s", failureMessage(event, data))
+		if err := json.Unmarshal([]byte(data), &event); err != nil {
+			log.Fatal(err)
 		}
-		if kind == "response.output_text.delta" {
-			fmt.Print(textAt(event, "delta"))
+		eventType := event["type"]
+		if eventType == "response.failed" || eventType == "error" {
+			log.Fatalf("Stream failed: %s", data)
 		}
-		if kind == "response.completed" || kind == "response.incomplete" {
+		if eventType == "response.output_text.delta" {
+			fmt.Print(event["delta"])
+		}
+		if eventType == "response.completed" || eventType == "response.incomplete" {
 			break
 		}
 	}

@@ -50,18 +50,12 @@ do {
       continue
     }
     for data in parser.events(in: chunk) {
-      if data == "[DONE]" {
-        show("\n")
-        exit(0)
-      }
-      let event = parse(Data(data.utf8))
-      switch text(in: event, at: "type") {
-      case "response.failed", "error":
-        fail("Stream failed: \(failureMessage(event) ?? data)")
-      case nil where hasError(event):
-        fail("Stream failed: \(failureMessage(event) ?? data)")
+      let event = try JSONSerialization.jsonObject(with: Data(data.utf8)) as? [String: Any]
+      switch event?["type"] as? String {
       case "response.output_text.delta":
-        show(text(in: event, at: "delta") ?? "")
+        show(event?["delta"] as? String ?? "")
+      case "response.failed", "error":
+        fail("Stream failed: \(data)")
       case "response.completed", "response.incomplete":
         show("\n")
         exit(0)
@@ -71,7 +65,7 @@ do {
     }
   }
   guard isSuccess(task) else {
-    fail("HTTP \(status(of: task)): \(errorMessage(errorBody))")
+    fail("HTTP \(status(of: task)): \(String(decoding: errorBody, as: UTF8.self))")
   }
   fail("Stream ended early")
 } catch {
@@ -150,35 +144,6 @@ func show(_ text: String) {
   FileHandle.standardOutput.write(Data(text.utf8))
 }
 
-/// Returns the error message in the response body, or the body.
-func errorMessage(_ body: Data) -> String {
-  text(in: parse(body), at: "error", "message") ?? String(decoding: body, as: UTF8.self)
-}
-
-/// Returns the error message in an event, if present.
-func failureMessage(_ event: Any?) -> String? {
-  text(in: event, at: "error", "message")
-    ?? text(in: event, at: "response", "error", "message")
-    ?? text(in: event, at: "message")
-}
-
-/// The error may be an object or a string.
-func hasError(_ event: Any?) -> Bool {
-  let error = (event as? [String: Any])?["error"]
-  return error is [String: Any] || error is String
-}
-
-/// Parses JSON; nil if invalid.
-func parse(_ json: Data) -> Any? {
-  try? JSONSerialization.jsonObject(with: json, options: .fragmentsAllowed)
-}
-
-/// Returns the string at a property path, if present.
-func text(in json: Any?, at path: String...) -> String? {
-  path.reduce(json) { value, name in (value as? [String: Any])?[name] } as? String
-}
-
-/// Prints the error and exits.
 func fail(_ message: String) -> Never {
   FileHandle.standardError.write(Data("\(message)\n".utf8))
   exit(1)

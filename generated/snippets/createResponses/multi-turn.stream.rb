@@ -1,13 +1,13 @@
 require 'json'
 require 'net/http'
 
-# Yields the data of each event as it arrives (WHATWG HTML, "Event stream interpretation").
+# Yields the data of each event (WHATWG HTML, "Event stream interpretation").
 def each_event(response)
   rest = ''
   data = []
   response.read_body do |chunk|
     # A CR at the end of a chunk may be the first half of a CRLF.
-    *lines, rest = "#{rest}#{chunk}".split(/\r\n|\n|\r(?!\z)/, -1)
+    *lines, rest = (rest + chunk).split(/\r\n|\n|\r(?!\z)/, -1)
     lines.each do |line|
       if line.empty?
         yield data.join("\n") unless data.empty?
@@ -19,61 +19,7 @@ def each_event(response)
   end
 end
 
-# Parses JSON; nil if invalid.
-def parse_json(text)
-  JSON.parse(text, symbolize_names: true)
-rescue JSON::ParserError
-  nil
-end
-
-# Returns the error message in the response body, or the body.
-def error_message(body)
-  case parse_json(body)
-  in { error: { message: String => message } } then message
-  else body
-  end
-end
-
-# Returns the error message in an event, or the event data.
-def failure_message(event, data)
-  case event
-  in { error: { message: String => message } } then message
-  in { response: { error: { message: String => message } } } then message
-  in { message: String => message } then message
-  else data
-  end
-end
-
-# Prints the text of the stream as it arrives; returns false if it ends early.
-def print_stream(http, request)
-  http.request(request) do |response|
-    unless response.is_a?(Net::HTTPSuccess)
-      abort "HTTP #{response.code}: #{error_message(response.read_body.to_s)}"
-    end
-
-    each_event(response) do |data|
-      return true if data == '[DONE]'
-
-      case parse_json(data)
-      in { type: 'response.output_text.delta', delta: String => text }
-        print text
-      in { type: 'response.failed' | 'error' } => event
-        abort "Stream failed: #{failure_message(event, data)}"
-      in { error: Hash | String } => event unless event.key?(:type)
-        abort "Stream failed: #{failure_message(event, data)}"
-      in { type: 'response.completed' | 'response.incomplete' }
-        return true
-      else
-        # Ignore other events.
-      end
-    end
-  end
-  false
-end
-
-api_key = ENV.fetch('OPENROUTER_API_KEY', '')
-abort 'OPENROUTER_API_KEY is not set' if api_key.empty?
-
+api_key = ENV.fetch('OPENROUTER_API_KEY') { abort 'OPENROUTER_API_KEY is not set' }
 url = URI('https://openrouter.ai/api/v1/responses')
 
 request = Net::HTTP::Post.new(url)
@@ -110,15 +56,28 @@ request.body = JSON.generate({
   stream: true
 })
 
-http = Net::HTTP.new(url.hostname, url.port)
-http.use_ssl = url.scheme == 'https'
-http.open_timeout = 60
-http.read_timeout = 60 # between two chunks
-
 $stdout.sync = true
 begin
-  abort 'Stream ended early' unless print_stream(http, request)
+  Net::HTTP.start(url.hostname, url.port, use_ssl: url.scheme == 'https') do |http|
+    http.request(request) do |response|
+      abort "HTTP #{response.code}: #{response.read_body}" unless response.is_a?(Net::HTTPSuccess)
+
+      each_event(response) do |data|
+        case JSON.parse(data, symbolize_names: true)
+        in { type: 'response.output_text.delta', delta: String => text }
+          print text
+        in { type: 'response.failed' | 'error' }
+          abort "Stream failed: #{data}"
+        in { type: 'response.completed' | 'response.incomplete' }
+          puts
+          exit
+        else
+          # Ignore other events.
+        end
+      end
+    end
+  end
 rescue StandardError => e
   abort "Request failed: #{e.message}"
 end
-puts
+abort 'Stream ended early'

@@ -1,16 +1,8 @@
+import json
 import os
 import sys
 
 import requests
-
-
-def error_message(response):
-    """Returns the error message in the response body, or the body."""
-    try:
-        return response.json()["error"]["message"]
-    except (ValueError, LookupError, TypeError):
-        return response.content.decode(errors="replace")
-
 
 api_key = os.environ.get("OPENROUTER_API_KEY")
 if not api_key:
@@ -19,7 +11,6 @@ if not api_key:
 url = "https://openrouter.ai/api/v1/responses"
 headers = {
     "Authorization": f"Bearer {api_key}",
-    "Content-Type": "application/json",
 }
 payload = {
     "model": "anthropic/claude-sonnet-4.5",
@@ -39,7 +30,7 @@ try:
 except requests.RequestException as error:
     sys.exit(f"Request failed: {error}")
 
-if not 200 <= response.status_code < 300:
-    sys.exit(f"HTTP {response.status_code}: {error_message(response)}")
+if not response.ok:
+    sys.exit(f"HTTP {response.status_code}: {response.text}")
 
-sys.stdout.buffer.write(response.content)
+print(json.dumps(response.json(), indent=2, ensure_ascii=False))

@@ -1,11 +1,9 @@
 use std::env;
 use std::error::Error;
-use std::io::{self, Write};
 use std::process::ExitCode;
 use std::time::Duration;
 
 use reqwest::blocking::Client;
-use serde_json::Value;
 
 fn main() -> ExitCode {
     match run() {
@@ -53,12 +51,12 @@ fn run() -> Result<(), Box<dyn Error>> {
         .send()
         .map_err(request_failure)?;
     let status = response.status();
-    let body = response.bytes().map_err(request_failure)?;
+    let body = response.text().map_err(request_failure)?;
     if !status.is_success() {
-        return Err(format!("HTTP {}: {}", status.as_u16(), error_message(&body)).into());
+        return Err(format!("HTTP {}: {body}", status.as_u16()).into());
     }
 
-    io::stdout().write_all(&body)?;
+    println!("{body}");
     Ok(())
 }
 
@@ -72,13 +70,4 @@ fn request_failure(error: reqwest::Error) -> String {
         cause = error.source();
     }
     message
-}
-
-/// Returns the error message in the response body, or the body.
-fn error_message(body: &[u8]) -> String {
-    let value: Value = serde_json::from_slice(body).unwrap_or_default();
-    match value.pointer("/error/message") {
-        Some(Value::String(message)) => message.clone(),
-        _ => String::from_utf8_lossy(body).into_owned(),
-    }
 }

@@ -27,29 +27,13 @@ do {
   let (data, response) = try await URLSession.shared.data(for: request)
   let status = (response as? HTTPURLResponse)?.statusCode ?? 0
   guard (200..<300).contains(status) else {
-    fail("HTTP \(status): \(errorMessage(data))")
+    fail("HTTP \(status): \(String(decoding: data, as: UTF8.self))")
   }
   FileHandle.standardOutput.write(data)
 } catch {
   fail("Request failed: \(error.localizedDescription)")
 }
 
-/// Returns the error message in the response body, or the body.
-func errorMessage(_ body: Data) -> String {
-  text(in: parse(body), at: "error", "message") ?? String(decoding: body, as: UTF8.self)
-}
-
-/// Parses JSON; nil if invalid.
-func parse(_ json: Data) -> Any? {
-  try? JSONSerialization.jsonObject(with: json, options: .fragmentsAllowed)
-}
-
-/// Returns the string at a property path, if present.
-func text(in json: Any?, at path: String...) -> String? {
-  path.reduce(json) { value, name in (value as? [String: Any])?[name] } as? String
-}
-
-/// Prints the error and exits.
 func fail(_ message: String) -> Never {
   FileHandle.standardError.write(Data("\(message)\n".utf8))
   exit(1)

@@ -8,53 +8,20 @@ import requests
 
 
 def read_events(response):
-    """Yields the data of each event as it arrives.
-
-    WHATWG HTML, "Event stream interpretation".
-    """
+    """Yields the data of each event (WHATWG HTML, "Event stream interpretation")."""
     utf8 = codecs.getincrementaldecoder("utf-8-sig")("replace")
     decoder = io.IncrementalNewlineDecoder(utf8, translate=True)
-    rest = ""
-    data = []
+    buffer = ""
     # Without chunked encoding, larger reads would wait until they are full.
     for chunk in response.iter_content(None if response.raw.chunked else 1):
-        rest += decoder.decode(chunk)
-        *lines, rest = rest.split("\n")
-        for line in lines:
-            field, _, value = line.partition(":")
-            if field == "data":
-                data.append(value.removeprefix(" "))
-            elif not line and data:
+        *events, buffer = (buffer + decoder.decode(chunk)).split("\n\n")
+        for event in events:
+            fields = [line.partition(":") for line in event.split("\n")]
+            data = [
+                value.removeprefix(" ") for name, _, value in fields if name == "data"
+            ]
+            if data:
                 yield "\n".join(data)
-                data = []
-
-
-def parse_event(data):
-    """Parses the data of an event; empty if it is not a JSON object."""
-    try:
-        event = json.loads(data)
-    except ValueError:
-        return {}
-    return event if isinstance(event, dict) else {}
-
-
-def failure_message(event, data):
-    """Returns the error message in an event, or the event data."""
-    for path in (["error", "message"], ["response", "error", "message"], ["message"]):
-        value = event
-        for name in path:
-            value = value.get(name) if isinstance(value, dict) else None
-        if isinstance(value, str):
-            return value
-    return data
-
-
-def error_message(response):
-    """Returns the error message in the response body, or the body."""
-    try:
-        return response.json()["error"]["message"]
-    except (ValueError, LookupError, TypeError):
-        return response.content.decode(errors="replace")
 
 
 api_key = os.environ.get("OPENROUTER_API_KEY")
@@ -65,7 +32,6 @@ url = "https://openrouter.ai/api/v1/responses"
 headers = {
     "Accept": "text/event-stream",
     "Authorization": f"Bearer {api_key}",
-    "Content-Type": "application/json",
 }
 payload = {
     "model": "openai/gpt-4o-mini",
@@ -74,7 +40,6 @@ payload = {
     "stream": True,
 }
 
-sys.stdout.reconfigure(encoding="utf-8", errors="replace")
 try:
     response = requests.post(
         url,
@@ -83,20 +48,17 @@ try:
         stream=True,
         timeout=60,
     )
-    if not 200 <= response.status_code < 300:
-        sys.exit(f"HTTP {response.status_code}: {error_message(response)}")
+    if not response.ok:
+        sys.exit(f"HTTP {response.status_code}: {response.text}")
 
     for data in read_events(response):
-        if data == "[DONE]":
-            break
-        event = parse_event(data)
-        kind = event.get("type")
-        failed = kind in ("response.failed", "error")
-        if failed or (kind is None and event.get("error")):
-            sys.exit(f"Stream failed: {failure_message(event, data)}")
-        if kind == "response.output_text.delta":
-            print(event.get("delta", ""), end="", flush=True)
-        if kind in ("response.completed", "response.incomplete"):
+        event = json.loads(data)
+        event_type = event.get("type")
+        if event_type in ("response.failed", "error"):
+            sys.exit(f"Stream failed: {data}")
+        if event_type == "response.output_text.delta":
+            print(event["delta"], end="", flush=True)
+        if event_type in ("response.completed", "response.incomplete"):
             break
     else:
         sys.exit("Stream ended early")

@@ -7,19 +7,10 @@ require 'vendor/autoload.php';
 use GuzzleHttp\Client;
 use GuzzleHttp\Exception\GuzzleException;
 
-/** Prints the error and exits. */
 function fail(string $message): never
 {
     fwrite(STDERR, $message . PHP_EOL);
     exit(1);
-}
-
-/** Returns the error message in the response body, or the body. */
-function errorMessage(string $body): string
-{
-    $message = json_decode($body, true)['error']['message'] ?? null;
-
-    return is_string($message) ? $message : $body;
 }
 
 $apiKey = getenv('OPENROUTER_API_KEY') ?: fail('OPENROUTER_API_KEY is not set');
@@ -101,10 +92,9 @@ try {
     fail('Request failed: ' . $e->getMessage());
 }
 
-$body = (string) $response->getBody();
 $status = $response->getStatusCode();
-if ($status < 200 || $status > 299) {
-    fail("HTTP {$status}: " . errorMessage($body));
+if ($status >= 300) {
+    fail("HTTP {$status}: {$response->getBody()}");
 }
 
-echo $body;
+echo $response->getBody();

@@ -2,7 +2,6 @@ using System;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json;
 
 // Windows consoles default to a legacy code page.
 Console.OutputEncoding = Encoding.UTF8;
@@ -14,7 +13,7 @@ if (string.IsNullOrEmpty(apiKey))
     return 1;
 }
 
-const string body = """
+const string payload = """
     {
       "model": "x-ai/grok-4.1-fast",
       "input": "Which closures did the harbour of Oban announce this month?",
@@ -41,50 +40,22 @@ try
 {
     using var request = new HttpRequestMessage(HttpMethod.Post, "https://openrouter.ai/api/v1/responses");
     request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", apiKey);
-    request.Content = new StringContent(body, MediaTypeHeaderValue.Parse("application/json"));
+    request.Content = new StringContent(payload, MediaTypeHeaderValue.Parse("application/json"));
 
     using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(60) };
     using var response = await client.SendAsync(request);
+    var body = await response.Content.ReadAsStringAsync();
     if (!response.IsSuccessStatusCode)
     {
-        var text = Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync());
-        Console.Error.WriteLine($"HTTP {(int)response.StatusCode}: {TextAt(Parse(text), "error", "message") ?? text}");
+        Console.Error.WriteLine($"HTTP {(int)response.StatusCode}: {body}");
         return 1;
     }
 
-    await response.Content.CopyToAsync(Console.OpenStandardOutput());
+    Console.WriteLine(body);
     return 0;
 }
 catch (Exception error)
 {
     Console.Error.WriteLine($"Request failed: {error.Message}");
     return 1;
-}
-
-// Parses JSON; undefined if invalid.
-static JsonElement Parse(string text)
-{
-    try
-    {
-        using var document = JsonDocument.Parse(text);
-        return document.RootElement.Clone();
-    }
-    catch (JsonException)
-    {
-        return default;
-    }
-}
-
-// Returns the string at a property path, if present.
-static string? TextAt(JsonElement json, params string[] path)
-{
-    foreach (var name in path)
-    {
-        if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(name, out json))
-        {
-            return null;
-        }
-    }
-
-    return json.ValueKind == JsonValueKind.String ? json.GetString() : null;
 }

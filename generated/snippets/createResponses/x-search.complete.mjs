@@ -1,22 +1,5 @@
-/** Returns the error message in the response body, or the body. */
-function errorMessage(body) {
-  try {
-    return JSON.parse(body).error.message ?? body;
-  } catch {
-    return body;
-  }
-}
-
-function fail(message) {
-  console.error(message);
-  process.exitCode = 1;
-}
-
 const apiKey = process.env.OPENROUTER_API_KEY;
-if (!apiKey) {
-  console.error('OPENROUTER_API_KEY is not set');
-  process.exit(1);
-}
+if (!apiKey) fail('OPENROUTER_API_KEY is not set');
 
 const url = 'https://openrouter.ai/api/v1/responses';
 const headers = {
@@ -49,11 +32,14 @@ try {
     body: JSON.stringify(payload),
     signal: AbortSignal.timeout(60_000),
   });
-  if (response.ok) {
-    process.stdout.write(Buffer.from(await response.arrayBuffer()));
-  } else {
-    fail(`HTTP ${response.status}: ${errorMessage(await response.text())}`);
-  }
+  if (!response.ok) fail(`HTTP ${response.status}: ${await response.text()}`);
+
+  console.log(await response.text());
 } catch (error) {
   fail(`Request failed: ${error.cause?.message || error.message}`);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
 }

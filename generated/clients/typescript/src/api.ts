@@ -3,7 +3,7 @@ import type { ApiConfig, BaseClientOptions, HeaderOptions } from './runtime/opti
 import type { HeadersOf } from './runtime/types.ts';
 import type { paths } from './types.ts';
 
-/** Server, security schemes and API key variable. */
+/** Server, security schemes and environment variables. */
 const api: ApiConfig = {
   baseUrl: 'https://openrouter.ai/api/v1',
   apiKeyVariable: 'OPENROUTER_API_KEY',
@@ -34,7 +34,7 @@ export type ClientOptions = BaseClientOptions<ApiHeaders>;
 /**
  * Creates the first argument of the functions of this package. A client has it as `core`.
  *
- * @throws ClientError if an API key is passed in a browser without `dangerouslyAllowBrowser`.
+ * @throws ClientError if credentials are passed in a browser without `dangerouslyAllowBrowser`.
  */
 export function createCore(options: ClientOptions = {}): Core {
   return makeCore(api, options);

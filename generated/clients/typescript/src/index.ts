@@ -35,6 +35,7 @@ export { EventStream } from './runtime/event-stream.ts';
 export { type Middleware, type MiddlewareContext } from './runtime/http.ts';
 export {
   type AnyHeaders,
+  type BasicCredentials,
   type Credential,
   type Fetch,
   type HeaderOptions,

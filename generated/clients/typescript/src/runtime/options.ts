@@ -58,6 +58,18 @@ export interface RequestOptions<Headers = AnyHeaders> {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** User name and password of HTTP Basic authentication. */
+export interface BasicCredentials {
+  /**
+   * User name. As a client option, default: the value of its environment variable at the time of the call.
+   */
+  readonly username?: Credential | undefined;
+  /**
+   * Password; may be empty. As a client option, default: the value of its environment variable at the time of the call.
+   */
+  readonly password?: Credential | undefined;
+}
+
 /** Options of a client. */
 export interface BaseClientOptions<Headers = AnyHeaders> extends RequestOptions<Headers> {
   /**
@@ -65,10 +77,9 @@ export interface BaseClientOptions<Headers = AnyHeaders> extends RequestOptions<
    */
   readonly apiKey?: Credential | undefined;
   /**
-   * Credentials by name of the security scheme, for APIs with more than one scheme. For HTTP Basic: `user:password`, plain or encoded in
-   * Base64.
+   * Credentials by name of the security scheme, for APIs with more than one scheme. HTTP Basic requires a user name and a password.
    */
-  readonly credentials?: Readonly<Record<string, Credential | undefined>> | undefined;
+  readonly credentials?: Readonly<Record<string, Credential | BasicCredentials | undefined>> | undefined;
   /**
    * Log level. Credentials are never logged. Default: `warn`.
    */
@@ -78,7 +89,7 @@ export interface BaseClientOptions<Headers = AnyHeaders> extends RequestOptions<
    */
   readonly logger?: Logger | undefined;
   /**
-   * Allows `apiKey` and `credentials` given as strings in a web page or web worker, where visitors can read them. Functions are always
+   * Allows credentials given as strings in a web page or web worker, where visitors can read them. Functions are always
    * allowed, because they may return short-lived credentials.
    */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
@@ -114,6 +125,10 @@ export interface ApiConfig {
    * Name of the environment variable for the API key.
    */
   readonly apiKeyVariable: string;
+  /**
+   * Names of the environment variables for HTTP Basic authentication.
+   */
+  readonly basicVariables?: { readonly username: string; readonly password: string };
 }
 
 const defaults = { timeout: 600_000, idleTimeout: 120_000, maxRetries: 2, maxBufferLength: 64 * 1024 * 1024 };

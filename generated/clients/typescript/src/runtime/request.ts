@@ -1,7 +1,7 @@
-import type { Core } from './client.ts';
+import { type Core, isBasicScheme } from './client.ts';
 import { ClientError } from './errors.ts';
 import type { RequestArguments } from './http.ts';
-import type { AnyHeaders, RequestOptions, SecurityScheme } from './options.ts';
+import type { AnyHeaders, ApiConfig, RequestOptions, SecurityScheme } from './options.ts';
 import { serializeHeaderValue } from './parameters.ts';
 
 /** Body types that fetch accepts. */
@@ -35,7 +35,7 @@ export interface Call {
   readonly isSecurityOptional?: boolean;
 }
 
-/** Builds the request of a call. @throws ClientError if an API key is missing or a header value is invalid. */
+/** Builds the request of a call. @throws ClientError if credentials are missing or a header value is invalid. */
 export async function buildRequest(
   core: Core,
   call: Call,
@@ -67,8 +67,7 @@ export async function buildRequest(
             .filter(Boolean)
             .join('; '),
         );
-    } else if (!call.isSecurityOptional)
-      throw new ClientError(`Missing API key: pass apiKey or set ${api.apiKeyVariable}.`);
+    } else if (!call.isSecurityOptional) throw new ClientError(missingCredential(api, schemeName));
   }
   const headers = new Headers();
   for (const [name, value] of headerValues)
@@ -101,10 +100,14 @@ function encodeCookieValue(secret: string): string {
   return /^[!#-+\--:<-[\]-~]*$/.test(secret) ? secret : encodeURIComponent(secret);
 }
 
-/** Builds an Authorization value (RFC 6750, RFC 7617). A Basic credential with a colon is `user:password`; otherwise it is already Base64. */
+function missingCredential(api: ApiConfig, scheme: string): string {
+  if (!isBasicScheme(api, scheme)) return `Missing API key: pass apiKey or set ${api.apiKeyVariable}.`;
+  const { username, password } = api.basicVariables ?? {};
+  return `Missing user name or password: pass username and password or set ${username} and ${password}.`;
+}
+
+/** Builds the value of an authorization header (RFC 6750, RFC 7617). */
 function authorizationValue({ prefix }: SecurityScheme, secret: string): string {
-  if (prefix === 'Basic' && secret.includes(':'))
-    return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(secret)))}`;
   return prefix ? `${prefix} ${secret}` : secret;
 }
 

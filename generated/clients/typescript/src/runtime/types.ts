@@ -52,6 +52,13 @@ export type WithFiles<Body, Name extends string> = {
 
 type FileOf<Value> = Value extends readonly unknown[] ? Blob[] : Value extends undefined ? Value : Blob;
 
+/** A form in which the named properties are texts, such as an XML document. */
+export type WithTexts<Body, Name extends string> = {
+  [Key in keyof Body]: Key extends Name ? TextOf<Body[Key]> : Body[Key];
+};
+
+type TextOf<Value> = Value extends readonly unknown[] ? string[] : Value extends undefined ? Value : string;
+
 /** Response body of a media type and one of the statuses. */
 export type ResultOf<Operation extends OperationTypes, Status, MediaType extends string> = {
   [StatusCode in keyof Operation['responses'] & Status]: Operation['responses'][StatusCode] extends {
