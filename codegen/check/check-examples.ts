@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { printPointer } from '../document/pointer.ts';
 import type { ValidationError } from '../schema/schema-error.ts';
-import type { MessageDirection } from '../schema/translate.ts';
+import type { MessageDirection } from '../schema/translation.ts';
 import { makeValidator, type Validator } from '../schema/validator.ts';
 import type { ValueReader } from '../validation/parse-serialized.ts';
 import { readTextValue } from '../validation/read-text.ts';

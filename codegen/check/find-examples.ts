@@ -3,7 +3,7 @@ import { Extension } from '../document/extensions.ts';
 import { walkObjects } from '../document/walk.ts';
 import { baseMediaType, bodyKindOf, isXmlMediaType, isYamlMediaType } from '../http/media-type.ts';
 import { eventSchema } from '../schema/event-schema.ts';
-import type { MessageDirection } from '../schema/translate.ts';
+import type { MessageDirection } from '../schema/translation.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { objectAt } from '../values/read-property.ts';
 

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { printPointer } from '../document/pointer.ts';
-import type { BranchesByValue, Union, VariantUnion } from './translate.ts';
+import type { BranchesByValue, Union, VariantUnion } from './translate-discriminator.ts';
 
 /** Validation errors of one branch of a union; empty if the value matches. */
 export type BranchErrors = readonly Partial<ErrorObject>[];

@@ -1,68 +1,34 @@
-import type { Document } from '../document/document.ts';
 import { subschemaKeywords } from '../document/schema-keywords.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { toPlainJson } from '../values/plain-value.ts';
 import { hasFlag, subschemasOf } from './composition.ts';
 import { ownRequired, propertyDeclarations } from './properties.ts';
 import { siblingsOf } from './references.ts';
-import { type DiscriminatorObject, discriminatorOf, discriminatorValues, isReferenceTo } from './unions.ts';
-import { isBaseOf, readVariants, type Variants } from './variants.ts';
+import {
+  hasValue,
+  nameBranches,
+  readUnion,
+  selectedBranch,
+  translateVariants,
+  type Union,
+  unionKeyword,
+} from './translate-discriminator.ts';
+import type {
+  Keywords,
+  SchemaNames,
+  StandardSchema,
+  Translation,
+  TranslationContext,
+} from './translation.ts';
+import { discriminatorOf } from './unions.ts';
+import { isBaseOf, readVariants } from './variants.ts';
 import { ignoresSiblings, isNullable, numericBounds } from './versions.ts';
-
-/** `readOnly` properties are optional in requests, `writeOnly` properties in responses, and both with `either`. */
-export type MessageDirection = 'request' | 'response' | 'either';
-
-/** A JSON Schema 2020-12 for the validator. References are the names of other translated schemas. */
-export type StandardSchema = boolean | Keywords;
-
-type Keywords = Readonly<Record<string, unknown>>;
-
-/** An `anyOf` or `oneOf` with named branches. */
-export interface Union {
-  readonly kind: 'anyOf' | 'oneOf';
-  readonly branches: readonly string[];
-  readonly discriminator?: BranchesByValue;
-}
-
-/** Selects a branch by a property (OpenAPI, "Discriminator Object"). */
-export interface BranchesByValue {
-  readonly property: string;
-  /** Branch names by discriminator value. */
-  readonly branches: ReadonlyMap<string, string>;
-  /** The branch for other values (`defaultMapping`). */
-  readonly fallback?: string;
-}
-
-/** A base schema, of which every object is a variant. */
-export interface VariantUnion {
-  readonly kind: 'variants';
-  readonly discriminator: BranchesByValue;
-}
-
-export interface SchemaNames {
-  /** The name of a schema of the description. The schema is translated on first use. */
-  nameOf(schema: JsonValue): string;
-  /** The name of a base schema without its variants. */
-  baseNameOf(schema: JsonObject): string;
-  /** The schema of the description from which a translated schema, or a part of one, was created. */
-  originOf(translated: object): JsonObject | undefined;
-}
-
-export interface Translation {
-  readonly document: Document;
-  readonly direction: MessageDirection;
-  /** `unions` uses a custom keyword that reports errors of one branch only; `standard` uses only standard keywords. */
-  readonly dialect: 'standard' | 'unions';
-}
 
 /**
  * Limit on the subschemas of a schema, without those of referenced schemas. The validator compiles them to one function, so that an `allOf` of
  * 200 `oneOf` with 200 branches takes minutes.
  */
 const maxSubschemas = 10_000;
-
-/** Custom keyword for `unions`: reports the errors of one branch only. */
-export const unionKeyword = 'union';
 
 /** Keywords that do not constrain the value, or that {@link translateKeywords} translates separately. */
 const separateKeywords = new Set(['$defs', 'definitions', 'contentSchema', 'allOf', 'anyOf', 'oneOf']);
@@ -126,13 +92,6 @@ export function translateSchemas(
   return { nameOf, baseNameOf, originOf: (translated) => origins.get(translated) };
 }
 
-type TranslationContext = Translation &
-  Pick<SchemaNames, 'nameOf' | 'baseNameOf'> & {
-    readonly origins: WeakMap<object, JsonObject>;
-    /** Size of the schema with this name. */
-    readonly size: { subschemas: number };
-  };
-
 function translate(schema: JsonValue | undefined, context: TranslationContext): StandardSchema {
   if (typeof schema === 'boolean') return schema;
   if (!isObject(schema)) return true;
@@ -184,47 +143,6 @@ function translatePart(part: JsonValue, schema: JsonObject, context: Translation
     { ...translateKeywords(siblings, context), ...reference },
     context,
   );
-}
-
-/** Requires that an object is a variant of its base schema. Its discriminator selects the variant. */
-function translateVariants(
-  schema: JsonObject,
-  { discriminator: { property }, byValue, fallback, baseValues }: Variants,
-  context: TranslationContext,
-): Keywords {
-  const base = context.baseNameOf(schema);
-  const named = [...byValue].map(([value, variant]) => [value, context.nameOf(variant)] as const);
-  const branches = new Map([...baseValues.map((value) => [value, base] as const), ...named]);
-  const fallbackName = fallback && context.nameOf(fallback);
-  const result =
-    context.dialect === 'unions'
-      ? { $ref: base, [unionKeyword]: [variantUnion(property, branches, fallbackName)] }
-      : { $ref: base, if: { type: 'object' }, ...thenVariant(property, branches, fallbackName) };
-  context.origins.set(result, schema);
-  return result;
-}
-
-function variantUnion(
-  property: string,
-  branches: ReadonlyMap<string, string>,
-  fallback: string | undefined,
-): VariantUnion {
-  return {
-    kind: 'variants',
-    discriminator: { property, branches, ...(fallback === undefined ? {} : { fallback }) },
-  };
-}
-
-function thenVariant(
-  property: string,
-  branches: ReadonlyMap<string, string>,
-  fallback: string | undefined,
-): Keywords {
-  const others =
-    fallback === undefined ? [] : [{ not: hasValue(property, [...branches.keys()]), $ref: fallback }];
-  const anyOf = selectedBranch({ property, branches }, others);
-  // biome-ignore lint/suspicious/noThenProperty: JSON Schema keyword.
-  return { then: { anyOf } };
 }
 
 /** @param type The type of the keyword: a schema, an array of schemas, or schemas by name. */
@@ -281,51 +199,6 @@ function translateUnion(schema: JsonObject, kind: Union['kind'], context: Transl
           { not: { type: 'object' }, ...union },
         ];
   return { [kind]: selectedBranch(named, others) };
-}
-
-function hasValue(property: string, values: readonly string[]): Keywords {
-  return {
-    type: 'object',
-    required: [property],
-    properties: Object.fromEntries([[property, { enum: values }]]),
-  };
-}
-
-/** @param others Alternatives for other values of the discriminator. */
-function selectedBranch(
-  { property, branches }: Pick<BranchesByValue, 'property' | 'branches'>,
-  others: readonly Keywords[],
-): readonly Keywords[] {
-  return [...[...branches].map(([value, $ref]) => ({ ...hasValue(property, [value]), $ref })), ...others];
-}
-
-function readUnion(schema: JsonObject, kind: Union['kind'], context: TranslationContext): Union {
-  const branches = subschemasOf(context.document, schema, kind);
-  const discriminator = discriminatorOf(schema);
-  return {
-    kind,
-    branches: branches.map(context.nameOf),
-    ...(discriminator ? { discriminator: nameBranches(branches, discriminator, context) } : {}),
-  };
-}
-
-function nameBranches(
-  branchNodes: readonly JsonValue[],
-  discriminator: DiscriminatorObject,
-  context: TranslationContext,
-): BranchesByValue {
-  const branches = branchNodes.flatMap((node) =>
-    discriminatorValues(discriminator, node).map((value) => [value, context.nameOf(node)] as const),
-  );
-  const { property, defaultReference } = discriminator;
-  const fallback = branchNodes.find(
-    (node) => defaultReference !== undefined && isReferenceTo(node, defaultReference),
-  );
-  return {
-    property,
-    branches: new Map(branches),
-    ...(fallback === undefined ? {} : { fallback: context.nameOf(fallback) }),
-  };
 }
 
 function requiredInDirection(

@@ -15,15 +15,9 @@ import {
 } from './explain-union.ts';
 import { compilePattern } from './pattern.ts';
 import type { ValidationError } from './schema-error.ts';
-import {
-  type MessageDirection,
-  type SchemaNames,
-  type Translation,
-  translateSchemas,
-  type Union,
-  unionKeyword,
-  type VariantUnion,
-} from './translate.ts';
+import { translateSchemas } from './translate.ts';
+import { type Union, unionKeyword, type VariantUnion } from './translate-discriminator.ts';
+import type { MessageDirection, SchemaNames, Translation } from './translation.ts';
 import { checkUniqueItems } from './unique-items.ts';
 
 /** Validation errors, or the reason why the schema is unusable. */

@@ -8,7 +8,7 @@ import {
   ownProperties,
   ownProperty,
 } from '../schema/properties.ts';
-import type { MessageDirection } from '../schema/translate.ts';
+import type { MessageDirection } from '../schema/translation.ts';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 import { suggestWord } from '../values/suggest-word.ts';
 import { type Violation, violationWarning } from './violation.ts';
