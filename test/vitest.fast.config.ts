@@ -12,7 +12,7 @@ export default mergeConfig(all, {
       'test/client/http/aborts-and-timeouts*',
       'test/client/package/**',
       'test/client/streams/{framing,reading}*',
-      'test/diff/{algebra,mutations,opinions}*',
+      'test/diff/{algebra,mutations,opinions,recursive-unions}*',
       'test/diff/reports/html*',
       'test/languages/{published,round-trip}*',
       'test/mock/{command,packages}*',

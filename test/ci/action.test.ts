@@ -155,10 +155,8 @@ describe.skipIf(!existsSync(join(root, '.git')))('the action', () => {
     const isFile = name === 'changelog';
     const isRejected = (code: unknown) => [...(isFile ? [0] : []), 1, 2, 3, 4].includes(Number(code));
     for (const value of [
-      '"; touch canary; "',
-      "'; touch canary; '",
-      '$(touch canary)',
-      '`touch canary`',
+      // Executed in double quotes, in single quotes and without quotes.
+      `"; touch canary; "'; touch canary; '$(touch canary)\`touch canary\``,
       'x\ntouch canary\n::error::canary',
       '--help',
       'x ##[error]canary',

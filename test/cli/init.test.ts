@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { load } from 'js-yaml';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runCommand } from '../support/command.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const description = `openapi: 3.1.1
@@ -22,16 +22,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the command in a process of its own. */
-function rosetta(...args: readonly string[]) {
-  const command = ['--import', import.meta.resolve('tsx'), join(root, 'codegen/cli/main.ts'), ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, XDG_CACHE_HOME: join(folder, '.cache') },
-  });
-  return { status, stdout, stderr };
-}
+const rosetta = (...args: readonly string[]) => runCommand(args, folder);
 
 function add(path: string, text: string): void {
   mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -40,23 +31,23 @@ function add(path: string, text: string): void {
 
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
-test('rosetta init writes a file that rosetta generate reads', () => {
+test('rosetta init writes a file that rosetta generate reads', async () => {
   add('spec/openapi.yaml', description);
-  expect(rosetta('init')).toEqual({
-    status: 0,
+  expect(await rosetta('init')).toEqual({
+    code: 0,
     stdout: '',
     stderr: 'Wrote spec/rosetta.yaml. Next: rosetta generate\n',
   });
-  expect(rosetta('generate', '--language', 'python')).toMatchObject({
-    status: 0,
+  expect(await rosetta('generate', '--language', 'python')).toMatchObject({
+    code: 0,
     stderr: expect.stringMatching(/^generated: \d+ written/),
   });
   expect(existsSync(join(folder, 'generated/snippets/listPets'))).toBe(true);
 });
 
-test('the file matches the published schema, and its first line names it', () => {
+test('the file matches the published schema, and its first line names it', async () => {
   add('api/v1.yaml', description);
-  expect(rosetta('init', 'api/v1.yaml').stderr).toBe(
+  expect((await rosetta('init', 'api/v1.yaml')).stderr).toBe(
     'Wrote api/rosetta.yaml. Next: rosetta generate --config api/rosetta.yaml\n',
   );
   const text = read('api/rosetta.yaml');
@@ -70,9 +61,9 @@ test('the file matches the published schema, and its first line names it', () =>
   expect(validate.errors).toBe(null);
 });
 
-test('every setting of the schema is in the file, below a comment', () => {
+test('every setting of the schema is in the file, below a comment', async () => {
   add('openapi.json', JSON.stringify(load(description)));
-  rosetta('init');
+  await rosetta('init');
   const schema: { readonly properties: object } = JSON.parse(
     readFileSync(join(root, 'rosetta.schema.json'), 'utf8'),
   );
@@ -82,24 +73,24 @@ test('every setting of the schema is in the file, below a comment', () => {
   ).toEqual([]);
 });
 
-test('lint is set if the folder has a Redocly configuration', () => {
+test('lint is set if the folder has a Redocly configuration', async () => {
   add('spec/openapi.yml', description);
   add('spec/redocly.yaml', 'rules: {}\n');
-  rosetta('init');
+  await rosetta('init');
   expect(read('spec/rosetta.yaml')).toContain('\nlint: redocly.yaml\n');
 });
 
-test('a file name that YAML would read differently is quoted', () => {
+test('a file name that YAML would read differently is quoted', async () => {
   add('my: api #1.yaml', description);
-  rosetta('init', 'my: api #1.yaml');
+  await rosetta('init', 'my: api #1.yaml');
   expect(load(read('rosetta.yaml'))).toMatchObject({ spec: 'my: api #1.yaml' });
 });
 
-test('an existing rosetta.yaml is not changed', () => {
+test('an existing rosetta.yaml is not changed', async () => {
   add('openapi.yaml', description);
   add('rosetta.yaml', 'mine');
-  expect(rosetta('init')).toEqual({
-    status: 2,
+  expect(await rosetta('init')).toEqual({
+    code: 2,
     stdout: '',
     stderr:
       'rosetta.yaml already exists; it was not changed. Edit it, or delete it and run rosetta init again.\n',
@@ -107,15 +98,15 @@ test('an existing rosetta.yaml is not changed', () => {
   expect(read('rosetta.yaml')).toBe('mine');
 });
 
-test('without a description, the command exits with 2 and the next step', () => {
-  expect(rosetta('init')).toEqual({
-    status: 2,
+test('without a description, the command exits with 2 and the next step', async () => {
+  expect(await rosetta('init')).toEqual({
+    code: 2,
     stdout: '',
     stderr:
       'No description found: searched openapi.yaml, openapi.yml, openapi.json, spec/openapi.yaml, spec/openapi.yml, spec/openapi.json. Pass its path: rosetta init <file>\n',
   });
-  expect(rosetta('init', 'missing.yaml')).toMatchObject({
-    status: 4,
+  expect(await rosetta('init', 'missing.yaml')).toMatchObject({
+    code: 4,
     stderr: 'missing.yaml does not exist or is not a file.\n',
   });
   expect(existsSync(join(folder, 'rosetta.yaml'))).toBe(false);

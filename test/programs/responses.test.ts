@@ -10,7 +10,7 @@ import type { StandaloneRecipe } from '../../codegen/languages/shared/toolchain.
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 import { languages } from '../support/languages.ts';
 import { ourOperation } from '../support/spec.ts';
-import { findingsOf, standaloneLanguages, writeProgram } from '../support/standalone.ts';
+import { findingsOfAll, standaloneLanguages } from '../support/standalone.ts';
 import {
   firstText,
   lastText,
@@ -61,17 +61,16 @@ describe.each(programs.map((one) => [one.language.id, one] as const))('%s', (id,
   const { exitStatus, errorBody, parsesEvents } = language.programBehavior;
   const isMissing = standalone.missing.length > 0;
   const folder = mkdtempSync(path.join(tmpdir(), `rosetta-program-${id}-`));
-  const complete = path.join(folder, 'complete');
-  const stream = path.join(folder, 'stream');
+  const complete = path.join(folder, 'P-complete');
+  const stream = path.join(folder, 'P-stream');
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test.skipIf(isMissing).each(['complete', 'stream'] as const)(
-    'compilers and linters accept the style %s',
-    async (name) => {
-      writeProgram(path.join(folder, name), recipe, withLocalOrigin(print(language.styles[name], name)));
-      expect(await findingsOf(recipe, path.join(folder, name))).toEqual([]);
-    },
-  );
+  test.skipIf(isMissing)('compilers and linters accept the styles complete and stream', async () => {
+    const texts = (['complete', 'stream'] as const).map(
+      (name) => [`P-${name}`, withLocalOrigin(print(language.styles[name], name))] as const,
+    );
+    expect(await findingsOfAll(recipe, folder, new Map(texts))).toEqual([]);
+  });
 
   describe.skipIf(isMissing)('complete', () => {
     test('sends the request with the API key of the environment and prints the response', async () => {

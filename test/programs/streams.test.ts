@@ -9,7 +9,7 @@ import { isUnsupported, type ProgramStyle } from '../../codegen/languages/shared
 import { printProgram } from '../../codegen/languages/shared/print-snippet.ts';
 import type { Streaming } from '../../codegen/model/model.ts';
 import { everyKindOfStreaming, requestWith } from '../support/requests.ts';
-import { findingsOf, standaloneLanguages, writeProgram } from '../support/standalone.ts';
+import { findingsOfAll, standaloneLanguages } from '../support/standalone.ts';
 
 /** A stream as documented, as sent by the server, and the expected output of a program that parses events. */
 interface Case {
@@ -153,11 +153,10 @@ describe.each(programs)('%s', (id, { language, style, recipe, missing }) => {
     'compilers and linters accept the programs of every kind of stream',
     { timeout: 300_000 },
     async () => {
-      for (const [kind, streaming] of Object.entries(everyKindOfStreaming)) {
-        const own = path.join(folder, kind);
-        writeProgram(own, recipe, print(style, streaming));
-        expect(await findingsOf(recipe, own)).toEqual([]);
-      }
+      const texts = Object.entries(everyKindOfStreaming).map(
+        ([kind, streaming]) => [folderOf(kind), print(style, streaming)] as const,
+      );
+      expect(await findingsOfAll(recipe, folder, new Map(texts))).toEqual([]);
     },
   );
 
@@ -167,7 +166,9 @@ describe.each(programs)('%s', (id, { language, style, recipe, missing }) => {
     async (_name, one) => {
       const [command, ...args] = recipe.run;
       current = one;
-      const { stdout, stderr, code } = await run(command, args, { cwd: path.join(folder, one.kind) }).then(
+      const { stdout, stderr, code } = await run(command, args, {
+        cwd: path.join(folder, folderOf(one.kind)),
+      }).then(
         (output) => ({ ...output, code: 0 }),
         (error: Error & { readonly stdout: string; readonly stderr: string; readonly code: number }) => error,
       );
@@ -181,6 +182,8 @@ describe.each(programs)('%s', (id, { language, style, recipe, missing }) => {
     },
   );
 });
+
+const folderOf = (kind: string) => `P-${kind}`;
 
 function print(style: ProgramStyle, streaming: Streaming): string {
   const { url, ...rest } = requestWith();

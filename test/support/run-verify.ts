@@ -29,13 +29,9 @@ export function runVerify(out: string, args: readonly string[]): Promise<VerifyR
 }
 
 /** Starts `rosetta verify` in the sandbox, if this machine supports it, which saves the restart. */
-export function runSandboxedVerify(
-  out: string,
-  args: readonly string[],
-  env: Environment = {},
-): Promise<VerifyResult> {
+export function runSandboxedVerify(out: string, args: readonly string[]): Promise<VerifyResult> {
   const own = [...command, '--out', out, ...args] as const;
-  return hasSandbox() ? runIn(out, sandboxed(own), { ...env, [sandboxVariable]: '1' }) : runIn(out, own, env);
+  return hasSandbox() ? runIn(out, sandboxed(own), { [sandboxVariable]: '1' }) : runIn(out, own, {});
 }
 
 async function runIn(out: string, [program, ...args]: Command, env: Environment): Promise<VerifyResult> {

@@ -40,6 +40,26 @@ function commandsOf({ checks, compile }: StandaloneRecipe): readonly Command[] {
   return [...new Map(commands.map((command) => [command.join(' '), command])).values()];
 }
 
+/** Checks and compiles the programs of subfolders, whose names start with `P`. @returns The findings by command. */
+export async function findingsOfAll(
+  recipe: StandaloneRecipe,
+  folder: string,
+  programs: ReadonlyMap<string, string>,
+): Promise<readonly (readonly [string, string])[]> {
+  const { compile, compileAll } = recipe;
+  for (const [name, text] of programs) writeProgram(path.join(folder, name), recipe, text);
+  const found: (readonly [string, string])[] = [];
+  if (compileAll) {
+    for (const [name, text] of Object.entries(compileAll.files)) writeFileSync(path.join(folder, name), text);
+    const output = await complaints(compileAll.command, folder);
+    if (output !== '') found.push([compileAll.command.join(' '), output]);
+  }
+  const isDone = (command: Command) => compileAll && command.join(' ') === compile?.join(' ');
+  for (const name of programs.keys())
+    found.push(...(await findingsOf(recipe, path.join(folder, name), (command) => !isDone(command))));
+  return found;
+}
+
 /** Checks and compiles a program. Skips tools that are not installed. @returns The findings by command. */
 export async function findingsOf(
   recipe: StandaloneRecipe,

@@ -159,6 +159,7 @@ const csharpComplete: Toolchain = {
     files: { 'Main.csproj': project },
     checks: [build('Main.csproj'), ['dotnet', 'format', '--verify-no-changes', 'Main.csproj']],
     compile: build('Main.csproj'),
+    compileAll: { files: { 'Programs.proj': allProjects }, command: build('Programs.proj') },
     run: ['dotnet', 'bin/Main.dll'],
   },
 };

@@ -1,4 +1,5 @@
 import type { Request } from '../../http/request.ts';
+import type { Streaming } from '../../model/model.ts';
 import { type Code, code, source } from '../../render/code.ts';
 import { programStyles, secretViews } from '../shared/program-style.ts';
 import { hasSecretQuery, withoutBasic } from '../shared/secrets.ts';
@@ -17,9 +18,16 @@ export const { complete, stream } = programStyles({
   language: 'rust',
   findUnsupported,
   requestView: ({ request, responseKind, streaming }) =>
-    streaming ? requestView(request) : { ...requestView(request), isText: responseKind !== 'binary' },
+    streaming
+      ? { ...requestView(request), printsTextOnly: printsTextOnly(streaming) }
+      : { ...requestView(request), isText: responseKind !== 'binary' },
   stream: { printString, printDiscriminator: printString, printTest, printProperty: printString },
 });
+
+/** True if the program tests events for text only. Clippy rejects a `match` with one pattern. */
+function printsTextOnly({ text, terminal, failures }: Streaming): boolean {
+  return text !== undefined && terminal.length === 0 && failures.length === 0;
+}
 
 function requestView(programRequest: Request) {
   const request = withoutBasic(programRequest);

@@ -83,6 +83,8 @@ export interface StandaloneRecipe {
   /** Strict linters and formatters. A correct program gives exit status 0 and no finding in the output. */
   readonly checks: readonly Command[];
   readonly compile?: Command;
+  /** Compiles the programs of all subfolders whose names start with `P` at once, which is faster. */
+  readonly compileAll?: { readonly files: Readonly<Record<string, string>>; readonly command: Command };
   readonly run: Command;
 }
 

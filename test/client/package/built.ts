@@ -52,8 +52,17 @@ export const compilers = {
 } as const;
 
 /** Returns the errors of a compiler for a project. */
-export async function compile(compiler: string, folder: string, config = 'tsconfig.json'): Promise<string> {
-  return run(process.execPath, [compiler, '--project', path.join(folder, config), '--pretty', 'false']).then(
+export function compile(compiler: string, folder: string): Promise<string> {
+  return errorsOf(compiler, '--project', folder, '--skipDefaultLibCheck');
+}
+
+/** Returns the errors of a compiler for configurations in a folder, which one process compiles faster. */
+export function compileAll(compiler: string, folder: string, configs: readonly string[]): Promise<string> {
+  return errorsOf(compiler, '--build', '--force', ...configs.map((config) => path.join(folder, config)));
+}
+
+function errorsOf(compiler: string, ...args: readonly string[]): Promise<string> {
+  return run(process.execPath, [compiler, ...args, '--pretty', 'false']).then(
     () => '',
     (error: { readonly stdout: string }) => error.stdout,
   );

@@ -187,7 +187,7 @@ describe('the skill', () => {
 
   test('stays short for many operations', async () => {
     const paths = Array.from(
-      { length: 600 },
+      { length: 300 },
       (_, index) =>
         `  /p${index}: {get: {operationId: operation${index}, summary: ${'long '.repeat(20)}, responses: {'200': {description: Fine}}}}\n`,
     );
