@@ -54,12 +54,17 @@ function schemaPages(context: PageContext, operations: readonly Page[]): readonl
   const uses = new Map<string, SchemaUse[]>();
   for (const page of [...operations, ...pages])
     for (const path of linkedPages(page))
-      if (path !== page.path)
-        uses.set(path, [...(uses.get(path) ?? []), { page: page.path, title: page.title }]);
+      if (path !== page.path) addUse(uses, path, { page: page.path, title: page.title });
   return pages.map((page) => ({
     ...page,
     blocks: [...page.blocks, ...usesSection(uses.get(page.path) ?? [])],
   }));
+}
+
+function addUse(uses: Map<string, SchemaUse[]>, path: string, use: SchemaUse): void {
+  const known = uses.get(path);
+  if (known) known.push(use);
+  else uses.set(path, [use]);
 }
 
 function byName(a: TypeDeclaration, b: TypeDeclaration): number {

@@ -7,6 +7,9 @@ import { operationTitle } from './operation-page.ts';
 import type { Block, Inline, Page, Variant } from './page.ts';
 import { fieldContext, fitDetail, type PageContext } from './page-context.ts';
 
+/** Size in characters of the events. */
+const maxFields = 28_000;
+
 /** The page about the event stream of an operation; undefined if the operation has none. */
 export function eventsPage(context: PageContext, operation: Operation): Page | undefined {
   const { streaming } = operation;
@@ -27,7 +30,7 @@ export function eventsPage(context: PageContext, operation: Operation): Page | u
         text(' field.'),
       ),
       ...endings(streaming),
-      ...fitDetail((detail) => eventBlocks(fieldContext(context, 'response', detail), streaming)),
+      ...fitDetail(maxFields, (detail) => eventBlocks(fieldContext(context, 'response', detail), streaming)),
       paragraph(text('Operation: '), link({ page: context.paths.operation(operation) }, text(title))),
     ],
     examples: streamExample(streaming),

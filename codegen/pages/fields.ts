@@ -1,12 +1,13 @@
 import type { Parameter, Property, Type, TypeId } from '../model/model.ts';
 import { UniqueNames } from '../values/names.ts';
 import { anchor, segment } from './anchor.ts';
-import { countEntries } from './count-entries.ts';
 import { type DescribedTypes, describeType, factsOf, printValue } from './describe-type.ts';
 import { inlineCode, link, paragraph, text } from './inline.ts';
+import { measureField, measureVariant } from './measure-blocks.ts';
 import { type Shape, shapeOf, valuesByType } from './merge-types.ts';
 import type { Block, Fact, Field, FieldFlag, Inline, Variant } from './page.ts';
 import { firstSentence, parseProse } from './parse-prose.ts';
+import { buildWithin, SizeBudget } from './size-budget.ts';
 
 /** How the fields of a page are built. */
 export interface FieldContext extends DescribedTypes {
@@ -14,8 +15,12 @@ export interface FieldContext extends DescribedTypes {
   readonly direction: 'request' | 'response' | 'both';
   /** Levels of named types that the page shows. Deeper ones are links. */
   readonly depth: number;
-  /** Largest number of fields and variants of a nested named type. Larger ones are links. */
+  /** Largest size of a nested named type in characters. Larger ones are links. */
   readonly maxNested: number;
+  /** True if descriptions are shortened to their first sentence. */
+  readonly isBrief: boolean;
+  /** What is left of the size of this part of the page. */
+  readonly budget: SizeBudget;
   /** Named types that contain the current one. They are links, so that recursive types end. */
   readonly ancestors: readonly TypeId[];
 }
@@ -25,20 +30,18 @@ export function parameterFields(
   context: FieldContext,
   prefix: string,
   parameters: readonly Pick<Parameter, 'name' | 'type' | 'description' | 'required' | 'deprecated'>[],
-): Block {
+): readonly Block[] {
   const names = new Set(parameters.map(({ name }) => name));
-  return {
-    kind: 'fields',
-    fields: parameters.map((parameter) => {
-      const { name, description, required, deprecated, type } = parameter;
-      const id = anchor(prefix, segment(name, names));
-      const flags: FieldFlag[] = [
-        ...(required ? (['required'] as const) : []),
-        ...(deprecated ? (['deprecated'] as const) : []),
-      ];
-      return buildField(context, { id, name, description, flags, type });
-    }),
-  };
+  const { entries, others } = buildWithin(context.budget, parameters, 'parameter', (parameter) => {
+    const { name, description, required, deprecated, type } = parameter;
+    const id = anchor(prefix, segment(name, names));
+    const flags: FieldFlag[] = [
+      ...(required ? (['required'] as const) : []),
+      ...(deprecated ? (['deprecated'] as const) : []),
+    ];
+    return buildField(context, { id, name, description, flags, type });
+  });
+  return [{ kind: 'fields', fields: entries }, ...others];
 }
 
 interface FieldInput {
@@ -53,15 +56,17 @@ interface FieldInput {
 function buildField(context: FieldContext, input: FieldInput): Field {
   const { id, name, description, flags, type, facts = [] } = input;
   const shape = shapeOf(context.types, type);
-  return {
+  const prose = description === '' ? describedBy(context, shape) : description;
+  const field = {
     id,
     name,
     type: describeType(context, type),
-    flags: shape.nullable ? [...flags, 'nullable'] : flags,
+    flags: shape.nullable ? [...flags, 'nullable' as const] : flags,
     facts: [...facts, ...factsOf(context, type)],
-    description: parseProse(description === '' ? describedBy(context, shape) : description),
-    children: childrenOf(context, id, type),
+    description: parseProse(context.isBrief ? firstSentence(prose) : prose),
   };
+  context.budget.use(measureField(field));
+  return { ...field, children: childrenOf(context, id, type) };
 }
 
 /** The description of a named type, for a field without its own. */
@@ -74,9 +79,13 @@ function describedBy({ types }: FieldContext, { references }: Shape): string {
 export function childrenOf(context: FieldContext, id: string, type: Type): readonly Block[] {
   const shape = shapeOf(context.types, type);
   const inner = enter(context, shape.references);
-  if (!inner) return [];
-  const blocks = blocksOf(inner, id, shape);
-  return inner === context || countEntries(blocks) <= context.maxNested ? blocks : [];
+  if (!inner || context.budget.isExceeded) return [];
+  if (inner === context || !Number.isFinite(context.maxNested)) return blocksOf(inner, id, shape);
+  const budget = new SizeBudget(context.maxNested);
+  const blocks = blocksOf({ ...inner, budget }, id, shape);
+  if (budget.isExceeded) return [];
+  context.budget.use(budget.used);
+  return blocks;
 }
 
 /** The context inside of named types; undefined if the page links to the type instead. */
@@ -112,7 +121,7 @@ function objectBlocks(
 ): readonly Block[] {
   const shown = properties.filter((property) => isShown(context, property));
   const names = new Set(shown.map(({ name }) => name));
-  const fields = shown.map((property) =>
+  const { entries: fields, others: omitted } = buildWithin(context.budget, shown, 'field', (property) =>
     propertyField(context, anchor(id, segment(property.name, names)), property),
   );
   const isMap = shown.length === 0 && additional !== undefined;
@@ -130,7 +139,7 @@ function objectBlocks(
           }),
         ];
   const all = [...fields, ...others];
-  return all.length === 0 ? [] : [{ kind: 'fields', fields: all }];
+  return all.length === 0 ? omitted : [{ kind: 'fields', fields: all }, ...omitted];
 }
 
 function isShown({ direction }: FieldContext, { readOnly, writeOnly }: Property): boolean {
@@ -195,10 +204,11 @@ function variantBlocks(context: FieldContext, id: string, union: UnionType): rea
     : new Map<TypeId, readonly string[]>();
   const names = new UniqueNames();
   const property = union.discriminator?.property;
-  const variants = union.members.map((member, index) =>
+  const members = [...union.members.entries()];
+  const { entries: variants, others } = buildWithin(context.budget, members, 'variant', ([index, member]) =>
     buildVariant(context, { member, index, values, property, idOf: (name) => anchor(id, names.claim(name)) }),
   );
-  return [{ kind: 'variants', variants }];
+  return [{ kind: 'variants', variants }, ...others];
 }
 
 function hasStructure(context: FieldContext, member: Type): boolean {
@@ -224,21 +234,20 @@ function buildVariant(context: FieldContext, input: VariantInput): Variant {
   const name = tags?.[0] ?? declaration?.name ?? String(index + 1);
   const variantId = idOf(segment(name));
   const page = typeId === undefined ? undefined : context.pageOf(typeId);
-  const typeLabel = describeType(context, member);
-  const children = childrenOf(context, variantId, member);
   const summary = firstSentence(declaration?.description ?? '');
-  return {
+  const variant: Omit<Variant, 'children'> = {
     id: variantId,
-    title: variantTitle(tags, property, typeLabel),
+    title: variantTitle(tags, property, describeType(context, member)),
     flags: declaration?.deprecated ? ['deprecated'] : [],
-    description: [
-      ...(summary === '' ? [] : parseProse(summary)),
-      ...(children.length === 0 && page !== undefined && tags
-        ? [paragraph(text('See '), link({ page }, text(declaration?.name ?? page)), text('.'))]
-        : []),
-    ],
-    children,
+    description: summary === '' ? [] : parseProse(summary),
   };
+  context.budget.use(measureVariant(variant));
+  const children = childrenOf(context, variantId, member);
+  const reference =
+    children.length === 0 && page !== undefined && tags
+      ? [paragraph(text('See '), link({ page }, text(declaration?.name ?? page)), text('.'))]
+      : [];
+  return { ...variant, description: [...variant.description, ...reference], children };
 }
 
 /** The discriminator values of a variant, or the name of its type. */

@@ -15,7 +15,12 @@ import { errorsPath } from './page-paths.ts';
 import { firstSentence, parseLine, parseProse } from './parse-prose.ts';
 import type { SampleCode, SnippetCode } from './reference-input.ts';
 import { shortenExample } from './shorten-example.ts';
+import { limitBlocks } from './size-budget.ts';
 import { adviceFor, isErrorStatus } from './status-advice.ts';
+
+/** Sizes in characters of the request, of the responses, and of the description. The page has at most 50,000. */
+const maxPart = 13_000;
+const maxDescription = 8000;
 
 /** The page of an operation: how to call it, what it returns, and examples. */
 export function operationPage(context: PageContext, operation: Operation): Page {
@@ -29,10 +34,10 @@ export function operationPage(context: PageContext, operation: Operation): Page 
     deprecated,
     parent: context.paths.tag(tags[0] ?? ''),
     blocks: [
-      ...parseProse(operation.description),
+      ...limitBlocks(parseProse(operation.description), maxDescription),
       ...authenticationSection(context, operation),
-      ...fitDetail((detail) => requestSections(context, operation, detail)),
-      ...fitDetail((detail) => responseSections(context, operation, detail)),
+      ...fitDetail(maxPart, (detail) => requestSections(context, operation, detail)),
+      ...fitDetail(maxPart, (detail) => responseSections(context, operation, detail)),
       ...errorSection(context, operation),
       ...programsSection(context, operation),
     ],
@@ -67,7 +72,7 @@ function requestSections(context: PageContext, operation: Operation, detail: Det
   const request = fieldContext(context, 'request', detail);
   const parameters = locations.flatMap(([location, title]) => {
     const found = operation.parameters.filter((parameter) => parameter.location === location);
-    return found.length === 0 ? [] : [section(location, title, [parameterFields(request, location, found)])];
+    return found.length === 0 ? [] : [section(location, title, parameterFields(request, location, found))];
   });
   return [...parameters, ...bodySection(request, operation)];
 }
@@ -158,9 +163,11 @@ function responseSection(
       ...(headers.length === 0
         ? []
         : [
-            section(anchor(id, 'headers'), 'Headers', [
+            section(
+              anchor(id, 'headers'),
+              'Headers',
               parameterFields(context, anchor(id, 'headers'), shownHeaders),
-            ]),
+            ),
           ]),
       ...contentBlocks(context, anchor(id, 'body'), plain),
       ...(contents.length === 0 ? [paragraph(text('The response has no body.'))] : []),

@@ -5,6 +5,12 @@ import { gfm } from 'micromark-extension-gfm';
 import { removeHidden } from '../values/invisible.ts';
 import { inlineCode, link, paragraph, plainText, text } from './inline.ts';
 import type { Block, Inline, LinkTarget } from './page.ts';
+import { parsePlain } from './parse-plain.ts';
+
+/** Blocks of texts that were parsed: many schemas and operations have the same description. */
+const parsed = new Map<string, readonly Block[]>();
+const maxParsed = 5000;
+const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
 /**
  * Parses the CommonMark of a description (OpenAPI, "Rich Text Formatting") with tables and strikethrough of GitHub. HTML becomes text, images
@@ -12,10 +18,22 @@ import type { Block, Inline, LinkTarget } from './page.ts';
  * `mailto` are kept.
  */
 export function parseProse(description: string): readonly Block[] {
-  const clean = removeHidden(description.replace(/\r\n?/g, '\n')).trim();
-  if (clean === '') return [];
-  if (isPlain(clean)) return [paragraph(text(clean))];
-  const root = fromMarkdown(clean, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  if (description === '') return [];
+  const known = parsed.get(description);
+  if (known) return known;
+  if (parsed.size >= maxParsed) parsed.clear();
+  const blocks = parseText(removeHidden(description.replace(/\r\n?/g, '\n')).trim());
+  parsed.set(description, blocks);
+  return blocks;
+}
+
+function parseText(clean: string): readonly Block[] {
+  return parsePlain(clean) ?? parseCommonMark(clean);
+}
+
+/** Parses text with the CommonMark parser. The result of {@link parsePlain} is the same. */
+export function parseCommonMark(clean: string): readonly Block[] {
+  const root = fromMarkdown(clean, options);
   const definitions = new Map(
     root.children.flatMap((node) =>
       node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
@@ -39,11 +57,6 @@ export function firstSentence(description: string): string {
   const flat = line.replace(/\s+/g, ' ').trim();
   const [sentence = flat] = /^.*?[.!?](?=\s|$)/.exec(flat) ?? [];
   return sentence.length <= 200 ? sentence : `${sentence.slice(0, 199).replace(/\s+\S*$/, '')}…`;
-}
-
-/** True for one paragraph without syntax of CommonMark or GitHub, which most descriptions are. */
-function isPlain(clean: string): boolean {
-  return !/[\\`*_[\]<>&~|#\n]|^[-+>]|^\d+[.)]|:\/\/|www\.|@/.test(clean);
 }
 
 type Definitions = ReadonlyMap<string, string>;

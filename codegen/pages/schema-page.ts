@@ -1,4 +1,5 @@
 import type { TypeDeclaration } from '../model/model.ts';
+import { plural } from '../values/plural.ts';
 import { describeType, factsOf } from './describe-type.ts';
 import { blocksOf } from './fields.ts';
 import { link, paragraph, text } from './inline.ts';
@@ -7,12 +8,18 @@ import type { Block, Page, PagePath } from './page.ts';
 import { fieldContext, fitDetail, type PageContext } from './page-context.ts';
 import { indexPath } from './page-paths.ts';
 import { firstSentence, parseProse } from './parse-prose.ts';
+import { limitBlocks } from './size-budget.ts';
 
 /** A page that refers to a schema. */
 export interface SchemaUse {
   readonly page: PagePath;
   readonly title: string;
 }
+
+/** Sizes in characters. */
+const maxFields = 28_000;
+const maxDescription = 8000;
+const maxUses = 20;
 
 /** The page of a named schema, with its properties or variants and the pages that link to it. */
 export function schemaPage(context: PageContext, declaration: TypeDeclaration, path: PagePath): Page {
@@ -28,10 +35,10 @@ export function schemaPage(context: PageContext, declaration: TypeDeclaration, p
     deprecated,
     parent: indexPath,
     blocks: [
-      ...parseProse(description),
+      ...limitBlocks(parseProse(description), maxDescription),
       ...typeLine(context, declaration),
       ...factLines(context, declaration),
-      ...fitDetail((detail) =>
+      ...fitDetail(maxFields, (detail) =>
         blocksOf(fieldContext(context, 'both', detail, shape.references), 'schema', shape),
       ),
     ],
@@ -57,6 +64,10 @@ function factLines(context: PageContext, { type }: TypeDeclaration): readonly Bl
 /** Links to the pages that use a schema. */
 export function usesSection(uses: readonly SchemaUse[]): readonly Block[] {
   if (uses.length === 0) return [];
-  const items = uses.map(({ page, title }) => [paragraph(link({ page }, text(title)))]);
-  return [{ kind: 'section', id: 'used-by', title: [text('Used by')], blocks: [{ kind: 'list', items }] }];
+  const items = uses.slice(0, maxUses).map(({ page, title }) => [paragraph(link({ page }, text(title)))]);
+  const others = uses.length - items.length;
+  const rest = others === 0 ? [] : [paragraph(text(`and ${plural(others, 'other page')}.`))];
+  return [
+    { kind: 'section', id: 'used-by', title: [text('Used by')], blocks: [{ kind: 'list', items }, ...rest] },
+  ];
 }
