@@ -4,7 +4,7 @@ import { errorsPage } from './errors-page.ts';
 import { eventsPage } from './events-page.ts';
 import { linkedPages } from './linked-pages.ts';
 import { operationPage } from './operation-page.ts';
-import { groupOperations, indexPage, type OperationGroup, tagPage } from './overview-pages.ts';
+import { groupOperations, indexPage, type OperationGroup, tagPages } from './overview-pages.ts';
 import type { Page, Reference } from './page.ts';
 import type { PageContext } from './page-context.ts';
 import { assignPaths } from './page-paths.ts';
@@ -41,7 +41,7 @@ function groupPages(context: PageContext, group: OperationGroup): readonly Page[
     ...[eventsPage(context, operation)].flatMap((page) => page ?? []),
     ...programsPages(context, operation),
   ]);
-  return [tagPage(context, group), ...pages];
+  return [...tagPages(context, group), ...pages];
 }
 
 /** Pages of named schemas in alphabetical order, each with links to the pages that refer to it. */

@@ -4,7 +4,7 @@ import type { ResponseExample } from '../model/response-examples.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import { anchor } from './anchor.ts';
 import { describeAlternatives } from './authentication-page.ts';
-import { codeGroup } from './code-group.ts';
+import { codeGroup, hasProgramPages } from './code-group.ts';
 import { describeType } from './describe-type.ts';
 import { blocksOf, childrenOf, type FieldContext, parameterFields } from './fields.ts';
 import { inlineCode, joinInlines, link, paragraph, text } from './inline.ts';
@@ -211,9 +211,10 @@ function errorBody(context: PageContext, errors: readonly Response[]): readonly 
 /** Links to the code of every language: its page, or the files of each sample. */
 function programsSection(context: PageContext, operation: Operation): readonly Block[] {
   const samples = context.input.samplesOf(operation);
-  const { programs } = context.input;
-  if (programs === undefined || samples.length === 0) return [];
-  const lines = programs === 'pages' ? [pageLinks(context, operation, samples)] : samples.flatMap(fileLinks);
+  if (context.input.programs === undefined || samples.length === 0) return [];
+  const lines = hasProgramPages(context, operation)
+    ? [pageLinks(context, operation, samples)]
+    : samples.flatMap(fileLinks);
   return [section('programs', 'Programs', lines)];
 }
 

@@ -1,11 +1,13 @@
 import type { Operation, Tag } from '../model/model.ts';
 import { plural } from '../values/plural.ts';
-import { inlineCode, link, paragraph, text } from './inline.ts';
+import { inlineCode, joinInlines, link, paragraph, text } from './inline.ts';
+import { measureBlocks } from './measure-blocks.ts';
 import { operationTitle } from './operation-page.ts';
 import type { Block, Page, Section } from './page.ts';
 import type { PageContext } from './page-context.ts';
 import { authenticationPath, errorsPath, indexPath } from './page-paths.ts';
 import { firstSentence, parseProse } from './parse-prose.ts';
+import { limitBlocks } from './size-budget.ts';
 
 /** Operations with the same first tag. */
 export interface OperationGroup {
@@ -35,7 +37,7 @@ export function indexPage(context: PageContext, groups: readonly OperationGroup[
     summary: firstSentence(model.description),
     deprecated: false,
     blocks: [
-      ...parseProse(model.description),
+      ...limitBlocks(parseProse(model.description), 2 * maxDescription),
       ...(servers.length === 0 || servers.length > 3 ? [] : [serverList(servers)]),
       ...guideSection(hasPage),
       ...(model.operations.length > maxListed
@@ -112,17 +114,56 @@ function operationTable(context: PageContext, operations: readonly Operation[]):
   };
 }
 
-/** The page of a tag: its description and its operations. */
-export function tagPage(context: PageContext, { tag, operations }: OperationGroup): Page {
-  return {
-    kind: 'tag',
-    path: context.paths.tag(tag.name),
-    title: tag.title,
-    summary: firstSentence(tag.description),
-    deprecated: false,
-    parent: indexPath,
-    blocks: [...parseProse(tag.description), operationTable(context, operations)],
-    examples: [],
-    keywords: [],
-  };
+/** The page of a tag with its description and its operations. Many operations are split into several pages. */
+export function tagPages(context: PageContext, { tag, operations }: OperationGroup): readonly Page[] {
+  const parts = splitTable(context, operations);
+  return parts.map((part, index) => {
+    const path = context.paths.tag(tag.name, index + 1);
+    return {
+      kind: 'tag',
+      path,
+      title: index === 0 ? tag.title : `${tag.title}, part ${index + 1}`,
+      summary: firstSentence(tag.description),
+      deprecated: false,
+      parent: index === 0 ? indexPath : context.paths.tag(tag.name),
+      blocks: [
+        ...(index === 0 ? limitBlocks(parseProse(tag.description), maxDescription) : []),
+        operationTable(context, part),
+        ...partLinks(context, tag, parts.length, index),
+      ],
+      examples: [],
+      keywords: [],
+    };
+  });
+}
+
+/** Sizes in characters of a table and of a description. */
+const maxTable = 36_000;
+const maxDescription = 8000;
+
+function splitTable(
+  context: PageContext,
+  operations: readonly Operation[],
+): readonly (readonly Operation[])[] {
+  const parts: Operation[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const operation of operations) {
+    const own = measureBlocks([operationTable(context, [operation])]);
+    if (size + own > maxTable) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(operation);
+    size += own;
+  }
+  return parts;
+}
+
+function partLinks(context: PageContext, { name }: Tag, count: number, current: number): readonly Block[] {
+  if (count === 1) return [];
+  const others = Array.from({ length: count }, (_, index) => index).filter((index) => index !== current);
+  const links = others.map((index) => [
+    link({ page: context.paths.tag(name, index + 1) }, text(`part ${index + 1}`)),
+  ]);
+  return [paragraph(text('More operations: '), ...joinInlines(links, ', '), text('.'))];
 }

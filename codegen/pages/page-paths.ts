@@ -8,7 +8,8 @@ export interface PagePaths {
   /** The page of a language, or of one of its samples. */
   readonly programs: (operation: Operation, languageId: string, sampleName?: string) => PagePath;
   readonly events: (operation: Operation) => PagePath;
-  readonly tag: (name: string) => PagePath;
+  /** The page of a tag, or of a later part of its operations. The empty name is for operations without a tag. */
+  readonly tag: (name: string, part?: number) => PagePath;
   /** Undefined for a type without a page: one without a name in the description. */
   readonly schema: (id: TypeId) => PagePath | undefined;
 }
@@ -17,6 +18,9 @@ export const indexPath = 'index';
 export const authenticationPath = 'authentication';
 export const errorsPath = 'errors';
 export const verificationPath = 'verification';
+
+/** Not the file name of a tag: {@link safeName} removes `-` at the end. */
+const untaggedName = 'untagged-';
 
 export function assignPaths({ tags, types }: Pick<Model, 'tags' | 'types'>): PagePaths {
   const tagNames = uniqueNames(
@@ -29,7 +33,7 @@ export function assignPaths({ tags, types }: Pick<Model, 'tags' | 'types'>): Pag
     programs: ({ id }, languageId, sampleName) =>
       `operations/${id}/${languageId}${sampleName === undefined ? '' : `/${sampleName}`}`,
     events: ({ id }) => `events/${id}`,
-    tag: (name) => `tags/${tagNames.get(name) ?? name}`,
+    tag: (name, part = 1) => `tags/${tagNames.get(name) ?? untaggedName}${part === 1 ? '' : `/${part}`}`,
     schema: (id) => {
       const name = schemaNames.get(id);
       return name === undefined ? undefined : `schemas/${name}`;
