@@ -31,10 +31,9 @@ export function parameterFields(
   prefix: string,
   parameters: readonly Pick<Parameter, 'name' | 'type' | 'description' | 'required' | 'deprecated'>[],
 ): readonly Block[] {
-  const names = new Set(parameters.map(({ name }) => name));
   const { entries, others } = buildWithin(context.budget, parameters, 'parameter', (parameter) => {
     const { name, description, required, deprecated, type } = parameter;
-    const id = anchor(prefix, segment(name, names));
+    const id = anchor(prefix, segment(name));
     const flags: FieldFlag[] = [
       ...(required ? (['required'] as const) : []),
       ...(deprecated ? (['deprecated'] as const) : []),
@@ -99,7 +98,10 @@ function enter(context: FieldContext, references: readonly TypeId[]): FieldConte
 
 /** Builds the properties and variants of a shape on the page itself. */
 export function blocksOf(context: FieldContext, id: string, { type, unions }: Shape): readonly Block[] {
-  const others = unions.flatMap((union) => variantBlocks(context, id, union));
+  /** Ids of variants beside properties differ from those of the properties. */
+  const others = unions.flatMap((union, index) =>
+    variantBlocks(context, anchor(id, `~or${index + 1}`), union),
+  );
   switch (type.kind) {
     case 'array':
       return childrenOf(context, id, type.items);
@@ -120,9 +122,8 @@ function objectBlocks(
   { properties, additional }: Extract<Type, { readonly kind: 'object' }>,
 ): readonly Block[] {
   const shown = properties.filter((property) => isShown(context, property));
-  const names = new Set(shown.map(({ name }) => name));
   const { entries: fields, others: omitted } = buildWithin(context.budget, shown, 'field', (property) =>
-    propertyField(context, anchor(id, segment(property.name, names)), property),
+    propertyField(context, anchor(id, segment(property.name)), property),
   );
   const isMap = shown.length === 0 && additional !== undefined;
   if (isMap) return childrenOf(context, id, additional);

@@ -114,7 +114,7 @@ function contentBlocks(
       ', ',
       ' or ',
     );
-    const prefix = index === 0 ? id : anchor(id, String(index + 1));
+    const prefix = index === 0 ? id : `${id}~${index + 1}`;
     return [paragraph(...names, ...typeSuffix(context, type)), ...enterBody(context, prefix, type)];
   });
 }
@@ -192,7 +192,7 @@ function errorSection(context: PageContext, operation: Operation): readonly Bloc
       [text(retry === 'no' ? 'no' : 'yes, with a delay')],
     ];
   });
-  const columns = ['Status', 'Meaning', 'Retry'].map((title) => [text(title)]);
+  const columns = ['Status', 'Description', 'Retry'].map((title) => [text(title)]);
   return [section('errors', 'Errors', [{ kind: 'table', columns, rows }, ...errorBody(context, errors)])];
 }
 
@@ -256,7 +256,7 @@ function responseExample({ status, value }: ResponseExample): Section {
   return {
     kind: 'section',
     id: anchor('example', status),
-    title: [text('Response '), inlineCode(status), ...(isShortened ? [text(' (shortened)')] : [])],
+    title: [text('Example response '), inlineCode(status), ...(isShortened ? [text(' (shortened)')] : [])],
     blocks: [{ kind: 'code', language: 'json', text: stringifyJson(shown, 2) }],
   };
 }

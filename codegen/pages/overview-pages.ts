@@ -1,4 +1,4 @@
-import type { Operation, Tag } from '../model/model.ts';
+import type { Operation, Server, Tag } from '../model/model.ts';
 import { plural } from '../values/plural.ts';
 import { inlineCode, joinInlines, link, paragraph, text } from './inline.ts';
 import { measureBlocks } from './measure-blocks.ts';
@@ -6,7 +6,7 @@ import { operationTitle } from './operation-page.ts';
 import type { Block, Page, Section } from './page.ts';
 import type { PageContext } from './page-context.ts';
 import { authenticationPath, errorsPath, indexPath } from './page-paths.ts';
-import { firstSentence, parseProse } from './parse-prose.ts';
+import { firstSentence, parseLine, parseProse } from './parse-prose.ts';
 import { limitBlocks } from './size-budget.ts';
 
 /** Operations with the same first tag. */
@@ -29,7 +29,6 @@ export function groupOperations({ input: { model } }: PageContext): readonly Ope
 /** The first page: what the API is, and every operation by tag. */
 export function indexPage(context: PageContext, groups: readonly OperationGroup[], hasPage: HasPage): Page {
   const { model } = context.input;
-  const servers = [...new Set(model.operations.map(({ baseUrl }) => baseUrl))];
   return {
     kind: 'index',
     path: indexPath,
@@ -38,7 +37,7 @@ export function indexPage(context: PageContext, groups: readonly OperationGroup[
     deprecated: false,
     blocks: [
       ...limitBlocks(parseProse(model.description), 2 * maxDescription),
-      ...(servers.length === 0 || servers.length > 3 ? [] : [serverList(servers)]),
+      ...serverSection(model.operations),
       ...guideSection(hasPage),
       ...(model.operations.length > maxListed
         ? [tagSection(context, groups)]
@@ -51,29 +50,64 @@ export function indexPage(context: PageContext, groups: readonly OperationGroup[
 
 type HasPage = (path: string) => boolean;
 
-function serverList(servers: readonly string[]): Block {
-  return {
-    kind: 'paragraph',
-    content: [
-      text(servers.length === 1 ? 'Server: ' : 'Servers: '),
-      ...servers.flatMap((server, index) => [...(index === 0 ? [] : [text(', ')]), inlineCode(server)]),
-    ],
-  };
+/** The servers of all operations, with the values of their variables. */
+function serverSection(operations: readonly Operation[]): readonly Block[] {
+  const servers = new Map(
+    operations.flatMap((operation) => operation.servers).map((server) => [server.url, server]),
+  );
+  if (servers.size === 0 || servers.size > maxServers) return [];
+  const items = [...servers.values()].map((server) => [
+    paragraph(
+      inlineCode(server.url),
+      ...(server.description === '' ? [] : [text(': '), ...parseLine(server.description)]),
+    ),
+    ...variableList(server),
+  ]);
+  const title = servers.size === 1 ? 'Server' : 'Servers';
+  return [{ kind: 'section', id: 'servers', title: [text(title)], blocks: [{ kind: 'list', items }] }];
+}
+
+const maxServers = 20;
+
+function variableList({ variables }: Server): readonly Block[] {
+  if (variables.length === 0) return [];
+  const items = variables.map(({ name, default: value, values, description }) => [
+    paragraph(
+      inlineCode(name),
+      ...(description === '' ? [] : [text(': '), ...parseLine(description)]),
+      text(' Default: '),
+      inlineCode(value),
+      text('.'),
+      ...(values.length === 0
+        ? []
+        : [
+            text(' Values: '),
+            ...joinInlines(
+              values.map((one) => [inlineCode(one)]),
+              ', ',
+            ),
+            text('.'),
+          ]),
+    ),
+  ]);
+  return [{ kind: 'list', items }];
 }
 
 function guideSection(hasPage: HasPage): readonly Block[] {
   const guides = [
-    [authenticationPath, 'Authentication', 'how requests prove who sends them'],
-    [errorsPath, 'Errors', 'status codes, and what to do'],
+    [authenticationPath, 'Authentication', 'credentials that requests contain'],
+    [errorsPath, 'Errors', 'status codes and how to handle them'],
   ] as const;
   const items = guides
     .filter(([path]) => hasPage(path))
     .map(([path, title, note]) => [paragraph(link({ page: path }, text(title)), text(`: ${note}`))]);
   return items.length === 0
     ? []
-    : [{ kind: 'section', id: 'guides', title: [text('Start here')], blocks: [{ kind: 'list', items }] }];
+    : [{ kind: 'section', id: 'guides', title: [text('Guides')], blocks: [{ kind: 'list', items }] }];
 }
 
+/** With more tags, their descriptions are on their pages only. */
+const maxSummaries = 150;
 /** With more operations, the index lists the tags only. */
 const maxListed = 100;
 
@@ -89,7 +123,7 @@ function groupSection(context: PageContext, { tag, operations }: OperationGroup)
 
 function tagSection(context: PageContext, groups: readonly OperationGroup[]): Section {
   const items = groups.map(({ tag, operations }) => {
-    const summary = firstSentence(tag.description);
+    const summary = groups.length > maxSummaries ? '' : firstSentence(tag.description);
     return [
       paragraph(
         link({ page: context.paths.tag(tag.name) }, text(tag.title)),

@@ -19,21 +19,21 @@ export const authenticationPath = 'authentication';
 export const errorsPath = 'errors';
 export const verificationPath = 'verification';
 
-/** Not the file name of a tag: {@link safeName} removes `-` at the end. */
-const untaggedName = 'untagged-';
-
 export function assignPaths({ tags, types }: Pick<Model, 'tags' | 'types'>): PagePaths {
   const tagNames = uniqueNames(
     tags.map(({ name }) => name),
     'tag',
   );
+  const isTaken = [...tagNames.values()].some((name) => name.toLowerCase() === 'untagged');
+  /** The name of a tag never ends with `-`: {@link safeName} removes it. */
+  const untagged = isTaken ? 'untagged-' : 'untagged';
   const schemaNames = uniqueNames([...types.keys()], 'schema');
   return {
     operation: ({ id }) => `operations/${id}`,
     programs: ({ id }, languageId, sampleName) =>
       `operations/${id}/${languageId}${sampleName === undefined ? '' : `/${sampleName}`}`,
     events: ({ id }) => `events/${id}`,
-    tag: (name, part = 1) => `tags/${tagNames.get(name) ?? untaggedName}${part === 1 ? '' : `/${part}`}`,
+    tag: (name, part = 1) => `tags/${tagNames.get(name) ?? untagged}${part === 1 ? '' : `/${part}`}`,
     schema: (id) => {
       const name = schemaNames.get(id);
       return name === undefined ? undefined : `schemas/${name}`;

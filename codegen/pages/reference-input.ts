@@ -11,6 +11,8 @@ export interface ReferenceInput {
   samplesOf(operation: Operation): readonly SampleCode[];
   /** Examples of the responses of an operation. */
   responsesOf(operation: Operation): readonly ResponseExample[];
+  /** The example of an error response in the description; undefined without one. */
+  errorExampleOf(operation: Operation, status: string): ResponseExample | undefined;
   /** Tools that ran the programs, by language. */
   readonly toolchains: readonly ToolchainSummary[];
 }
