@@ -51,8 +51,8 @@ describe('generate', () => {
     expect(paths).toEqual(
       expect.arrayContaining([
         'clients/typescript/src/client.ts',
-        'docs/createPet.md',
-        'docs/listPets.md',
+        'docs/operations/createPet.md',
+        'docs/operations/listPets.md',
         'docs/openapi.yaml',
         'manifest.json',
       ]),
@@ -67,8 +67,8 @@ describe('generate', () => {
 
   test('restores files that were edited or removed', async () => {
     await rosetta('generate --spec petstore.yaml --out out/');
-    rmSync(join(folder, 'out/docs/listPets.md'));
-    writeFileSync(join(folder, 'out/docs/createPet.md'), 'mine');
+    rmSync(join(folder, 'out/docs/operations/listPets.md'));
+    writeFileSync(join(folder, 'out/docs/operations/createPet.md'), 'mine');
     const { stderr } = await rosetta('generate --spec petstore.yaml --out out/');
     expect(stderr).toMatch(/^out: 2 written, 0 removed, \d+ unchanged\n$/);
   });
