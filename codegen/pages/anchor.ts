@@ -11,6 +11,7 @@ export function anchor(...segments: readonly string[]): string {
  * are replaced by `~` and their code in hexadecimal.
  */
 export function segment(name: string): string {
+  if (/^[A-Za-z0-9_.]+$/.test(name)) return name;
   const escaped = name.replace(
     /^-|-$|[^A-Za-z0-9_.-]/gu,
     (character) => `~${character.codePointAt(0)?.toString(16)}~`,

@@ -2,6 +2,7 @@ import type { TypeDeclaration } from '../model/model.ts';
 import { authenticationPage } from './authentication-page.ts';
 import { errorsPage } from './errors-page.ts';
 import { eventsPage } from './events-page.ts';
+import { FieldSource } from './field-parts.ts';
 import { linkedPages } from './linked-pages.ts';
 import { operationPage } from './operation-page.ts';
 import { groupOperations, indexPage, type OperationGroup, tagPages } from './overview-pages.ts';
@@ -16,7 +17,8 @@ import { verificationPage } from './verification-page.ts';
 /** Builds the reference of an API: pages for operations, event streams, schemas, authentication, errors and verification. */
 export function buildReference(input: ReferenceInput): Reference {
   const { model } = input;
-  const context: PageContext = { input, paths: assignPaths(model) };
+  const paths = assignPaths(model);
+  const context: PageContext = { input, paths, source: new FieldSource(model.types, paths.schema) };
   const guides = [authenticationPage(context), errorsPage(context)].flatMap((page) => page ?? []);
   const groups = groupOperations(context);
   const hasPage = (path: string) => guides.some((page) => page.path === path);

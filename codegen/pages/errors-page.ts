@@ -4,7 +4,6 @@ import { anchor, segment } from './anchor.ts';
 import { describeType } from './describe-type.ts';
 import { blocksOf } from './fields.ts';
 import { inlineCode, joinInlines, link, paragraph, text } from './inline.ts';
-import { shapeOf } from './merge-types.ts';
 import { operationTitle } from './operation-page.ts';
 import type { Block, Page, Section } from './page.ts';
 import { fieldContext, fitDetail, type PageContext } from './page-context.ts';
@@ -62,7 +61,7 @@ function statusSection(context: PageContext, status: string, operations: readonl
   const descriptions = [...new Set(responses.map(({ description }) => description))].filter(
     (one) => one !== '',
   );
-  const labels = bodyTypes(responses).map((type) => describeType(fieldContext(context, 'response'), type));
+  const labels = bodyTypes(responses).map((type) => describeType(context.source, type));
   const shownLabels = labels.slice(0, maxBodies);
   const links = operations
     .slice(0, maxOperations)
@@ -143,11 +142,11 @@ function bodySections(context: PageContext, operations: readonly Operation[]): r
   if (types.length > maxBodies) return [];
   return types.map((type) => {
     const id = anchor('body', segment(type.id));
-    const shape = shapeOf(context.input.model.types, type);
+    const shape = context.source.shapeOf(type);
     return {
       kind: 'section',
       id,
-      title: [text('Error body: '), ...describeType(fieldContext(context, 'response'), type)],
+      title: [text('Error body: '), ...describeType(context.source, type)],
       blocks: fitDetail(maxBodySize, (detail) =>
         blocksOf(fieldContext(context, 'response', detail, shape.references), id, shape),
       ),

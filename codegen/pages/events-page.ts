@@ -2,7 +2,6 @@ import type { Operation, Streaming } from '../model/model.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import { blocksOf, type FieldContext } from './fields.ts';
 import { inlineCode, joinInlines, link, paragraph, text } from './inline.ts';
-import { shapeOf } from './merge-types.ts';
 import { operationTitle } from './operation-page.ts';
 import type { Block, Inline, Page, Variant } from './page.ts';
 import { fieldContext, fitDetail, type PageContext } from './page-context.ts';
@@ -71,7 +70,7 @@ function endings({ terminal, failures, sentinel }: Streaming): readonly Block[] 
 }
 
 function eventBlocks(context: FieldContext, streaming: Streaming): readonly Block[] {
-  const shape = shapeOf(context.types, streaming.eventType);
+  const shape = context.source.shapeOf(streaming.eventType);
   const blocks = blocksOf({ ...context, ancestors: shape.references }, 'event', shape);
   return blocks.map((block) =>
     block.kind === 'variants'

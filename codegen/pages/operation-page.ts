@@ -8,7 +8,6 @@ import { codeGroup, hasProgramPages } from './code-group.ts';
 import { describeType } from './describe-type.ts';
 import { blocksOf, childrenOf, type FieldContext, parameterFields } from './fields.ts';
 import { inlineCode, joinInlines, link, paragraph, text } from './inline.ts';
-import { shapeOf } from './merge-types.ts';
 import type { Block, Inline, Page, Section } from './page.ts';
 import { type Detail, fieldContext, fitDetail, type PageContext } from './page-context.ts';
 import { errorsPath } from './page-paths.ts';
@@ -120,12 +119,12 @@ function contentBlocks(
 }
 
 function typeSuffix(context: FieldContext, type: MediaTypeContent['type']): readonly Inline[] {
-  return type.kind === 'any' ? [] : [text(': '), ...describeType(context, type)];
+  return type.kind === 'any' ? [] : [text(': '), ...describeType(context.source, type)];
 }
 
 /** The outermost type of a body is always shown, because the page is about it. */
 function enterBody(context: FieldContext, id: string, type: MediaTypeContent['type']): readonly Block[] {
-  const shape = shapeOf(context.types, type);
+  const shape = context.source.shapeOf(type);
   const isLarge = shape.type.kind === 'union' && context.depth === 0;
   return isLarge
     ? childrenOf(context, id, type)
@@ -198,10 +197,9 @@ function errorSection(context: PageContext, operation: Operation): readonly Bloc
 
 function errorBody(context: PageContext, errors: readonly Response[]): readonly Block[] {
   const types = errors.flatMap(({ contents }) => contents.slice(0, 1).map(({ type }) => type));
-  const described = fieldContext(context, 'response');
   const labels = types
     .filter(({ kind }) => kind === 'reference')
-    .map((type) => describeType(described, type));
+    .map((type) => describeType(context.source, type));
   const distinct = [...new Map(labels.map((label) => [JSON.stringify(label), label])).values()];
   return distinct.length === 0 || distinct.length > 4
     ? []

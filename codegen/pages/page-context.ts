@@ -1,4 +1,5 @@
 import type { TypeId } from '../model/model.ts';
+import type { FieldSource } from './field-parts.ts';
 import type { FieldContext } from './fields.ts';
 import type { Block } from './page.ts';
 import type { PagePaths } from './page-paths.ts';
@@ -9,6 +10,7 @@ import { SizeBudget } from './size-budget.ts';
 export interface PageContext {
   readonly input: ReferenceInput;
   readonly paths: PagePaths;
+  readonly source: FieldSource;
 }
 
 /** How much of nested types a part of a page shows; more is on the pages of the types. */
@@ -16,12 +18,12 @@ export type Detail = Pick<FieldContext, 'depth' | 'maxNested' | 'isBrief' | 'bud
 
 /** The settings for fields on a page. */
 export function fieldContext(
-  { input, paths }: PageContext,
+  { source }: PageContext,
   direction: FieldContext['direction'],
   detail: Detail = { ...lowest, budget: new SizeBudget(Number.POSITIVE_INFINITY) },
   ancestors: readonly TypeId[] = [],
 ): FieldContext {
-  return { types: input.model.types, pageOf: paths.schema, direction, ...detail, ancestors };
+  return { source, direction, ...detail, ancestors };
 }
 
 type Level = Omit<Detail, 'budget'>;

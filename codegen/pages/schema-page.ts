@@ -3,7 +3,6 @@ import { plural } from '../values/plural.ts';
 import { describeType, factsOf } from './describe-type.ts';
 import { blocksOf } from './fields.ts';
 import { link, paragraph, text } from './inline.ts';
-import { shapeOf } from './merge-types.ts';
 import type { Block, Page, PagePath } from './page.ts';
 import { fieldContext, fitDetail, type PageContext } from './page-context.ts';
 import { indexPath } from './page-paths.ts';
@@ -25,8 +24,7 @@ const maxUses = 20;
 export function schemaPage(context: PageContext, declaration: TypeDeclaration, path: PagePath): Page {
   const { id, name, description, deprecated } = declaration;
   const reference = { kind: 'reference', id } as const;
-  const { types } = context.input.model;
-  const shape = shapeOf(types, reference);
+  const shape = context.source.shapeOf(reference);
   return {
     kind: 'schema',
     path,
@@ -49,15 +47,14 @@ export function schemaPage(context: PageContext, declaration: TypeDeclaration, p
 
 /** The type, for schemas that are not objects. */
 function typeLine(context: PageContext, { type }: TypeDeclaration): readonly Block[] {
-  const described = fieldContext(context, 'both');
-  const { type: own, nullable } = shapeOf(described.types, type);
+  const { type: own, nullable } = context.source.shapeOf(type);
   if (own.kind === 'object') return [];
-  const label = own.kind === 'union' ? [text('one of the following')] : describeType(described, own);
+  const label = own.kind === 'union' ? [text('one of the following')] : describeType(context.source, own);
   return [paragraph(text('Type: '), ...label, text(nullable ? ' or null.' : '.'))];
 }
 
 function factLines(context: PageContext, { type }: TypeDeclaration): readonly Block[] {
-  const facts = factsOf(fieldContext(context, 'both'), type, true);
+  const facts = factsOf(context.source, type, true);
   return facts.map(({ label, content }) => paragraph(text(`${label}: `), ...content));
 }
 
