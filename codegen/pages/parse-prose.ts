@@ -3,9 +3,10 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { removeHidden } from '../values/invisible.ts';
-import { inlineCode, link, paragraph, plainText, text } from './inline.ts';
-import type { Block, Inline, LinkTarget } from './page.ts';
+import { inlineCode, paragraph, plainText, text } from './inline.ts';
+import type { Block, Inline } from './page.ts';
 import { parsePlain } from './parse-plain.ts';
+import { readLink } from './web-link.ts';
 
 /** Blocks of texts that were parsed: many schemas and operations have the same description. */
 const parsed = new Map<string, readonly Block[]>();
@@ -137,18 +138,4 @@ function readInline(node: Mdast.Nodes, definitions: Definitions): readonly Inlin
     default:
       return 'children' in node ? readInlines(node.children, definitions) : [];
   }
-}
-
-/** A relative address is relative to an unknown page of the API's documentation, so that its link is not kept. */
-function readLink(url: string, content: readonly Inline[]): readonly Inline[] {
-  const to = webAddress(url);
-  const label = content.length === 0 ? [text(url)] : content;
-  return to ? [link(to, ...label)] : label;
-}
-
-function webAddress(url: string): LinkTarget | undefined {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  return parsed && ['http:', 'https:', 'mailto:'].includes(parsed.protocol)
-    ? { url: parsed.href }
-    : undefined;
 }
