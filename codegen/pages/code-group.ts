@@ -42,7 +42,7 @@ function programsOf(
 /** Files of more samples are listed on the pages of the languages. */
 const maxListedSamples = 3;
 
-/** True if each language of an operation has a page of its own. */
+/** True if each language of an operation has a separate page. */
 export function hasProgramPages({ input }: PageContext, operation: Operation): boolean {
   return (
     input.programs === 'pages' ||

@@ -4,7 +4,7 @@ import { stringifyJson } from '../values/stringify.ts';
 import { inlineCode, text } from './inline.ts';
 import type { Fact } from './page.ts';
 
-/** What `min` and `max` count; absent for the value of a number. */
+/** The unit of `min` and `max`; absent for the value of a number. */
 export type Counted = 'character' | 'item' | 'property';
 
 const plurals: Readonly<Record<Counted, string>> = {

@@ -91,7 +91,7 @@ function describeObject(
     : [text('map of '), ...describeType(described, additional, followed)];
 }
 
-/** A named object or union is a link to its page. Other named types are shown as what they are. */
+/** A named object or union is a link to its page. Other named types are shown as their JSON type. */
 function describeReference(
   described: DescribedTypes,
   id: TypeId,

@@ -9,7 +9,7 @@ import { fieldContext, fitDetail, type PageContext } from './page-context.ts';
 /** Size in characters of the events. */
 const maxFields = 28_000;
 
-/** The page about the event stream of an operation; undefined if the operation has none. */
+/** The page about the event stream of an operation; undefined for an operation without one. */
 export function eventsPage(context: PageContext, operation: Operation): Page | undefined {
   const { streaming } = operation;
   if (!streaming) return undefined;

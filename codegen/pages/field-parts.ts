@@ -10,7 +10,7 @@ import { parseProse } from './parse-prose.ts';
 export type Described = Pick<Parameter, 'name' | 'type' | 'description'> &
   Partial<Pick<Property, 'default' | 'examples'>>;
 
-/** What does not depend on the page: the same property is on many pages. */
+/** The parts of a field that do not depend on the page: the same property is on many pages. */
 export interface FieldParts extends Pick<Field, 'name' | 'type' | 'facts' | 'description'> {
   readonly isNullable: boolean;
   /** The description as text. */

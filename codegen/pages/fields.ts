@@ -21,7 +21,7 @@ export interface FieldContext {
   readonly maxNested: number;
   /** True if descriptions are shortened to their first sentence. */
   readonly isBrief: boolean;
-  /** What is left of the size of this part of the page. */
+  /** Characters that this part of the page can have. */
   readonly budget: SizeBudget;
   /** Named types that contain the current one. They are links, so that recursive types end. */
   readonly ancestors: readonly TypeId[];
@@ -89,7 +89,7 @@ function enter(context: FieldContext, references: readonly TypeId[]): FieldConte
 
 /** Builds the properties and variants of a shape on the page itself. */
 export function blocksOf(context: FieldContext, id: string, { type, unions }: Shape): readonly Block[] {
-  /** Ids of variants beside properties differ from those of the properties. */
+  /** Ids of variants differ from the ids of properties. */
   const others = unions.flatMap((union, index) =>
     variantBlocks(context, anchor(id, `~or${index + 1}`), union),
   );
@@ -161,7 +161,7 @@ function tupleBlocks(
 
 type UnionType = Extract<Type, { readonly kind: 'union' }>;
 
-/** Variants of a union. A union of simple types has none: its label says all. */
+/** Variants of a union. A union of simple types has no variants: its label is enough. */
 function variantBlocks(context: FieldContext, id: string, union: UnionType): readonly Block[] {
   const structured = union.members.filter((member) => hasStructure(context, member));
   if (structured.length === 0) return [];

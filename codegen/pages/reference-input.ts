@@ -2,7 +2,7 @@ import type { StyleName } from '../languages/shared/style-name.ts';
 import type { Model, Operation } from '../model/model.ts';
 import type { ResponseExample } from '../model/response-examples.ts';
 
-/** What the reference of an API is built from. */
+/** The input of the reference of an API. */
 export interface ReferenceInput {
   readonly model: Model;
   /** Where the programs are: on pages of the reference, or in files to which the reference links; absent without links. */

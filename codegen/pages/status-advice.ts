@@ -1,8 +1,8 @@
-/** What a status code means for a caller (RFC 9110, 15; RFC 6585), and the next step. */
+/** The meaning of a status code for a caller (RFC 9110, 15; RFC 6585), and the next step. */
 export interface StatusAdvice {
   readonly name: string;
   readonly action: string;
-  /** Whether the same request may succeed later. */
+  /** `later` if the same request may succeed after a delay. */
   readonly retry: 'no' | 'later';
 }
 

@@ -224,7 +224,7 @@ describe('check', () => {
     expect(stdout).toContain('missing   out/snippets/listPets/default.go\n');
     expect(stdout).toContain('orphaned  out/snippets/createPet/dog.py\n');
     expect(stdout).toContain('stale     out/snippets/listPets/default.py\n');
-    expect(stdout).toContain('  | -querystring = {"limit":"10"}\n  | +querystring = {"limit":"20"}\n');
+    expect(stdout).toContain('  | -          example: 10\n  | +          example: 20\n');
     expect(stderr).toMatch(/^output .* 1 missing, \d+ stale, \d+ orphaned$/m);
     expect(stderr).toMatch(/^Run: rosetta generate --spec petstore.yaml --out out\/\n$/m);
   });
