@@ -8,7 +8,7 @@ export interface Reference {
   readonly pages: readonly Page[];
 }
 
-export type PageKind =
+type PageKind =
   | 'index'
   | 'authentication'
   | 'errors'
@@ -42,7 +42,7 @@ export interface Page {
 
 export type PagePath = string;
 
-export interface Endpoint {
+interface Endpoint {
   readonly method: string;
   readonly path: string;
   /** URL of the server without a trailing slash. */
@@ -63,7 +63,7 @@ export type Block =
   | { readonly kind: 'variants'; readonly variants: readonly Variant[] };
 
 /** `deprecated` is for what callers should replace, `warning` for what can fail. */
-export type Tone = 'deprecated' | 'warning' | 'info';
+type Tone = 'deprecated' | 'warning' | 'info';
 
 /** A part of a page with a heading and an id for links. */
 export interface Section {
@@ -80,7 +80,7 @@ export interface Table {
   readonly rows: readonly (readonly (readonly Inline[])[])[];
 }
 
-export interface CodeBlock {
+interface CodeBlock {
   readonly kind: 'code';
   /** Info string of a Markdown fence; empty for plain text. */
   readonly language: string;

@@ -63,17 +63,6 @@ export function markdownCode(text: string): Code {
   return code(`${fence}${padding}${line.replaceAll('|', '\\|')}${padding}${fence}`);
 }
 
-/** Escapes text for one line but keeps its code spans. Valid in a table cell. */
-export function markdownLine(text: string): Code {
-  const line = removeHidden(text).replace(/\s+/g, ' ').trim();
-  const parts = splitCode(line) ?? [{ isCode: false, text: line }];
-  return code(
-    parts
-      .map(({ isCode, text: part }) => (isCode ? part.replaceAll('|', '\\|') : escapeCharacters(part)))
-      .join(''),
-  );
-}
-
 /** Prints a fenced code block (CommonMark 0.31, 4.5) with a fence longer than any run of backticks inside. */
 export function markdownFence(info: string, text: string): Code {
   const fence = '`'.repeat(Math.max(3, longestBacktickRun(text) + 1));
