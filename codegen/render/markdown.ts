@@ -15,7 +15,7 @@ export function markdownInline(text: string): Code {
 /** Prints a link with a destination that is a web address or a relative path (CommonMark 0.31, 6.3). */
 export function markdownLink(content: Code, destination: string): Code {
   const escaped = destination
-    .replace(/[()<>\s\\{}|`*_"']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/[()<>\s\\{}|`]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('&', '&amp;');
   return source`[${content}](${code(escaped)})`;
 }
