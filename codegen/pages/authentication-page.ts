@@ -20,7 +20,7 @@ export function authenticationPage(context: PageContext): Page | undefined {
     kind: 'authentication',
     path: authenticationPath,
     title: 'Authentication',
-    summary: 'How requests prove who sends them.',
+    summary: 'Credentials that requests contain.',
     deprecated: false,
     parent: indexPath,
     blocks: [...schemes.values()].map((scheme) => schemeSection(scheme, variables.get(scheme.name))),
@@ -139,8 +139,10 @@ export function describeAlternatives(context: PageContext, operation: Operation)
       paragraph(
         ...describeScheme(only),
         text('. '),
-        ...(isOptional ? [text('It is optional. ')] : []),
+        ...(isOptional ? [text('Authentication is optional. ')] : []),
+        text('See '),
         schemeLink(only),
+        text('.'),
       ),
       ...(variable === undefined ? [] : [paragraph(...describeVariable(only, variable))]),
     ];

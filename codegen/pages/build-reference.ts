@@ -2,9 +2,10 @@ import type { TypeDeclaration } from '../model/model.ts';
 import { authenticationPage } from './authentication-page.ts';
 import { errorsPage } from './errors-page.ts';
 import { eventsPage } from './events-page.ts';
+import { FieldSource } from './field-parts.ts';
 import { linkedPages } from './linked-pages.ts';
 import { operationPage } from './operation-page.ts';
-import { groupOperations, indexPage, type OperationGroup, tagPage } from './overview-pages.ts';
+import { groupOperations, indexPage, type OperationGroup, tagPages } from './overview-pages.ts';
 import type { Page, Reference } from './page.ts';
 import type { PageContext } from './page-context.ts';
 import { assignPaths } from './page-paths.ts';
@@ -16,7 +17,8 @@ import { verificationPage } from './verification-page.ts';
 /** Builds the reference of an API: pages for operations, event streams, schemas, authentication, errors and verification. */
 export function buildReference(input: ReferenceInput): Reference {
   const { model } = input;
-  const context: PageContext = { input, paths: assignPaths(model) };
+  const paths = assignPaths(model);
+  const context: PageContext = { input, paths, source: new FieldSource(model.types, paths.schema) };
   const guides = [authenticationPage(context), errorsPage(context)].flatMap((page) => page ?? []);
   const groups = groupOperations(context);
   const hasPage = (path: string) => guides.some((page) => page.path === path);
@@ -41,7 +43,7 @@ function groupPages(context: PageContext, group: OperationGroup): readonly Page[
     ...[eventsPage(context, operation)].flatMap((page) => page ?? []),
     ...programsPages(context, operation),
   ]);
-  return [tagPage(context, group), ...pages];
+  return [...tagPages(context, group), ...pages];
 }
 
 /** Pages of named schemas in alphabetical order, each with links to the pages that refer to it. */
@@ -54,12 +56,17 @@ function schemaPages(context: PageContext, operations: readonly Page[]): readonl
   const uses = new Map<string, SchemaUse[]>();
   for (const page of [...operations, ...pages])
     for (const path of linkedPages(page))
-      if (path !== page.path)
-        uses.set(path, [...(uses.get(path) ?? []), { page: page.path, title: page.title }]);
+      if (path !== page.path) addUse(uses, path, { page: page.path, title: page.title });
   return pages.map((page) => ({
     ...page,
     blocks: [...page.blocks, ...usesSection(uses.get(page.path) ?? [])],
   }));
+}
+
+function addUse(uses: Map<string, SchemaUse[]>, path: string, use: SchemaUse): void {
+  const known = uses.get(path);
+  if (known) known.push(use);
+  else uses.set(path, [use]);
 }
 
 function byName(a: TypeDeclaration, b: TypeDeclaration): number {

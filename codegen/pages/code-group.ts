@@ -30,11 +30,22 @@ export function codeTab({ language, text, verifiedBy }: SnippetCode): CodeTab {
 }
 
 /** The page or the file with the code of a language. */
-export function programsOf(
-  { input, paths }: PageContext,
+function programsOf(
+  context: PageContext,
   operation: Operation,
   { language, file }: SnippetCode,
 ): LinkTarget | undefined {
-  if (input.programs === 'files') return { file };
-  return input.programs === 'pages' ? { page: paths.programs(operation, language.id) } : undefined;
+  if (hasProgramPages(context, operation)) return { page: context.paths.programs(operation, language.id) };
+  return context.input.programs === 'files' ? { file } : undefined;
+}
+
+/** Files of more samples are listed on the pages of the languages. */
+const maxListedSamples = 3;
+
+/** True if each language of an operation has a separate page. */
+export function hasProgramPages({ input }: PageContext, operation: Operation): boolean {
+  return (
+    input.programs === 'pages' ||
+    (input.programs === 'files' && input.samplesOf(operation).length > maxListedSamples)
+  );
 }

@@ -4,7 +4,7 @@ import { stringifyJson } from '../values/stringify.ts';
 import { inlineCode, text } from './inline.ts';
 import type { Fact } from './page.ts';
 
-/** What `min` and `max` count; absent for the value of a number. */
+/** The unit of `min` and `max`; absent for the value of a number. */
 export type Counted = 'character' | 'item' | 'property';
 
 const plurals: Readonly<Record<Counted, string>> = {
@@ -13,18 +13,26 @@ const plurals: Readonly<Record<Counted, string>> = {
   property: 'properties',
 };
 
+const sizeLabels: Readonly<Record<Counted, string>> = {
+  character: 'Length',
+  item: 'Size',
+  property: 'Size',
+};
+
 /** Limits as facts: `Range: 0 to 2`, `Length: at most 64 characters`, `Pattern: ^[a-z]+$`. */
 export function limitFacts(limits: Limits | undefined, counted?: Counted): readonly Fact[] {
   if (!limits) return [];
   const range = counted ? describeCount(limits, counted) : describeRange(limits);
   const { multipleOf, pattern, isUnique } = limits;
   return [
-    ...(range === undefined ? [] : [{ label: counted ? 'Size' : 'Range', content: [text(range)] }]),
+    ...(range === undefined
+      ? []
+      : [{ label: counted ? sizeLabels[counted] : 'Range', content: [text(range)] }]),
     ...(multipleOf === undefined
       ? []
       : [{ label: 'Multiple of', content: [inlineCode(stringifyJson(multipleOf))] }]),
     ...(pattern === undefined ? [] : [{ label: 'Pattern', content: [inlineCode(pattern)] }]),
-    ...(isUnique ? [{ label: 'Items', content: [text('unique')] }] : []),
+    ...(isUnique ? [{ label: 'Duplicates', content: [text('not allowed')] }] : []),
   ];
 }
 

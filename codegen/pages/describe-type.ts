@@ -14,8 +14,11 @@ export interface DescribedTypes {
 
 /** More alternatives are counted instead of listed. */
 const maxListedTypes = 4;
-/** More values are counted instead of listed, outside of the page of their schema. */
+/** More values of a named type are on its page only. */
 const maxListedValues = 24;
+const maxValueLength = 200;
+/** More values are counted instead of listed. */
+const maxValues = 500;
 
 /**
  * Prints a short name of a type: `array of Pet`, `string (date-time)`, `integer or string`. `null` is a flag of the field instead.
@@ -31,7 +34,7 @@ export function describeType(
     case 'reference':
       return describeReference(described, type.id, followed);
     case 'array':
-      return [text('array of '), ...describeType(described, type.items, followed)];
+      return describeArray(described, type.items, followed);
     case 'tuple':
       return [text('array')];
     case 'union':
@@ -62,6 +65,22 @@ export function describeType(
   }
 }
 
+/** `array of strings`, `array of Pet`, `array of (string or integer)`. */
+function describeArray(
+  described: DescribedTypes,
+  items: Type,
+  followed: readonly TypeId[],
+): readonly Inline[] {
+  const label = describeType(described, items, followed);
+  const [first, ...others] = label;
+  if (others.length > 0 && shapeOf(described.types, items).type.kind !== 'array')
+    return [text('array of ('), ...label, text(')')];
+  if (first?.kind !== 'text') return [text('array of '), ...label];
+  if (first.text === 'any value') return [text('array')];
+  const plural = first.text.replace(/^(?:string|integer|number|boolean|object|file|map|array)(?=$| )/, '$&s');
+  return [text(`array of ${plural}`), ...others];
+}
+
 function describeObject(
   described: DescribedTypes,
   { properties, additional }: Extract<Type, { readonly kind: 'object' }>,
@@ -72,7 +91,7 @@ function describeObject(
     : [text('map of '), ...describeType(described, additional, followed)];
 }
 
-/** A named object or union is a link to its page. Other named types are shown as what they are. */
+/** A named object or union is a link to its page. Other named types are shown as their JSON type. */
 function describeReference(
   described: DescribedTypes,
   id: TypeId,
@@ -121,8 +140,7 @@ function describeUnion(
 
 function describeValues(values: readonly JsonValue[]): string {
   const kinds = new Set(values.filter((value) => value !== null).map(kindOf));
-  const [kind = 'null'] = kinds;
-  return kinds.size === 1 ? `enum of ${kind}s` : 'enum';
+  return kinds.size === 0 ? 'null' : [...kinds].join(' or ');
 }
 
 function kindOf(value: JsonValue): string {
@@ -156,7 +174,7 @@ export function factsOf(
     case 'array':
       return [...limitFacts(own.limits, 'item'), ...valuesOf(own.items)];
     case 'enum':
-      return [valuesFact(own, isComplete)];
+      return [valuesFact(own, isComplete, pageOfLast(described, references))];
     case 'union':
       return own.members.flatMap((member) => (member.kind === 'reference' ? [] : valuesOf(member)));
     case 'string':
@@ -178,15 +196,26 @@ function isAboutValues({ label }: Fact): boolean {
 
 const knownValuesLabel = 'Known values';
 
-function valuesFact({ values, open }: Extract<Type, { readonly kind: 'enum' }>, isComplete: boolean): Fact {
-  const shown = isComplete ? values : values.slice(0, maxListedValues);
+/** The page with all values of a named type. */
+function pageOfLast({ pageOf }: DescribedTypes, references: readonly TypeId[]): PagePath | undefined {
+  const last = references.at(-1);
+  return last === undefined ? undefined : pageOf(last);
+}
+
+function valuesFact(
+  { values, open }: Extract<Type, { readonly kind: 'enum' }>,
+  isComplete: boolean,
+  page: PagePath | undefined,
+): Fact {
+  const shown = values.slice(0, isComplete || !page ? maxValues : maxListedValues);
   const others = values.length - shown.length;
   const content = joinInlines(
-    shown.map((value) => [inlineCode(printValue(value))]),
+    shown.map((value) => [inlineCode(printValue(value).slice(0, maxValueLength))]),
     ', ',
   );
+  const more = page && !isComplete ? link({ page }, text(`${others} more`)) : text(`${others} more`);
   return {
     label: open ? knownValuesLabel : valuesLabel,
-    content: others === 0 ? content : [...content, text(` and ${others} more`)],
+    content: others === 0 ? content : [...content, text(' and '), more],
   };
 }

@@ -1,12 +1,15 @@
-import type { Operation } from '../model/model.ts';
-import { anchor } from './anchor.ts';
+import type { Operation, Response, Type } from '../model/model.ts';
+import { stringifyJson } from '../values/stringify.ts';
+import { anchor, segment } from './anchor.ts';
 import { describeType } from './describe-type.ts';
+import { blocksOf } from './fields.ts';
 import { inlineCode, joinInlines, link, paragraph, text } from './inline.ts';
 import { operationTitle } from './operation-page.ts';
 import type { Block, Page, Section } from './page.ts';
-import { fieldContext, type PageContext } from './page-context.ts';
+import { fieldContext, fitDetail, type PageContext } from './page-context.ts';
 import { errorsPath, indexPath } from './page-paths.ts';
 import { parseLine } from './parse-prose.ts';
+import { shortenExample } from './shorten-example.ts';
 import { adviceFor, isErrorStatus } from './status-advice.ts';
 
 /** The page about the errors of all operations; undefined without any. */
@@ -21,11 +24,12 @@ export function errorsPage(context: PageContext): Page | undefined {
     kind: 'errors',
     path: errorsPath,
     title: 'Errors',
-    summary: 'Status codes of failed requests, and what to do.',
+    summary: 'Status codes of failed requests and how to handle them.',
     deprecated: false,
     parent: indexPath,
     blocks: [
       overview(statuses),
+      ...bodySections(context, context.input.model.operations),
       ...statuses.map(([status, operations]) => statusSection(context, status, operations)),
     ],
     examples: [],
@@ -36,7 +40,7 @@ export function errorsPage(context: PageContext): Page | undefined {
 function overview(statuses: readonly (readonly [string, readonly Operation[]])[]): Block {
   return {
     kind: 'table',
-    columns: ['Status', 'Name', 'What to do', 'Retry'].map((title) => [text(title)]),
+    columns: ['Status', 'Name', 'Action', 'Retry'].map((title) => [text(title)]),
     rows: statuses.map(([status]) => {
       const { name, action, retry } = adviceFor(status);
       return [
@@ -53,18 +57,12 @@ const maxOperations = 10;
 
 function statusSection(context: PageContext, status: string, operations: readonly Operation[]): Section {
   const { name, action } = adviceFor(status);
-  const responses = operations.flatMap((operation) =>
-    operation.responses.filter((one) => one.status === status),
-  );
+  const responses = responsesWith(operations, status);
   const descriptions = [...new Set(responses.map(({ description }) => description))].filter(
     (one) => one !== '',
   );
-  const described = fieldContext(context, 'response');
-  const types = responses.flatMap(({ contents }) => contents.slice(0, 1).map(({ type }) => type));
-  const labels = types
-    .filter(({ kind }) => kind === 'reference')
-    .map((type) => describeType(described, type));
-  const distinct = [...new Map(labels.map((label) => [JSON.stringify(label), label])).values()].slice(0, 4);
+  const labels = bodyTypes(responses).map((type) => describeType(context.source, type));
+  const shownLabels = labels.slice(0, maxBodies);
   const links = operations
     .slice(0, maxOperations)
     .map((operation) => [
@@ -78,9 +76,11 @@ function statusSection(context: PageContext, status: string, operations: readonl
     blocks: [
       ...(descriptions.length === 1 ? [paragraph(...parseLine(descriptions[0] ?? ''))] : []),
       paragraph(text(action)),
-      ...(distinct.length === 0
+      ...retryAfter(responses),
+      ...(shownLabels.length === 0
         ? []
-        : [paragraph(text('Body: '), ...joinInlines(distinct, ', ', ' or '), text('.'))]),
+        : [paragraph(text('Body: '), ...joinInlines(shownLabels, ', ', ' or '), text('.'))]),
+      ...errorExample(context, operations, status),
       paragraph(
         text('Operations: '),
         ...joinInlines(links, ', '),
@@ -88,4 +88,68 @@ function statusSection(context: PageContext, status: string, operations: readonl
       ),
     ],
   };
+}
+
+function responsesWith(operations: readonly Operation[], status: string): readonly Response[] {
+  return operations.flatMap(({ responses }) => responses.filter((one) => one.status === status));
+}
+
+/** Named types of bodies, without duplicates. */
+function bodyTypes(responses: readonly Response[]): readonly ReferenceType[] {
+  const types = responses.flatMap(({ contents }) =>
+    contents.slice(0, 1).flatMap(({ type }) => (type.kind === 'reference' ? [type] : [])),
+  );
+  return [...new Map(types.map((type) => [type.id, type])).values()];
+}
+
+type ReferenceType = Extract<Type, { readonly kind: 'reference' }>;
+
+function retryAfter(responses: readonly Response[]): readonly Block[] {
+  const headers = responses.flatMap((response) => response.headers);
+  const header = headers.find(({ name }) => name.toLowerCase() === 'retry-after');
+  if (!header) return [];
+  const description = header.description === '' ? [text('the delay.')] : parseLine(header.description);
+  return [paragraph(text('Header '), inlineCode(header.name), text(': '), ...description)];
+}
+
+const maxExample = 1500;
+
+/** The example of the first operation that has one. */
+function errorExample(
+  { input }: PageContext,
+  operations: readonly Operation[],
+  status: string,
+): readonly Block[] {
+  for (const operation of operations.slice(0, maxOperations)) {
+    const example = input.errorExampleOf(operation, status);
+    const code = example && stringifyJson(shortenExample(example.value).value, 2);
+    if (code !== undefined && code.length <= maxExample)
+      return [{ kind: 'code', language: 'json', text: code }];
+  }
+  return [];
+}
+
+/** More types of bodies are on their own pages only. */
+const maxBodies = 4;
+const maxBodySize = 5000;
+
+/** The fields of the bodies of errors, with their error codes. */
+function bodySections(context: PageContext, operations: readonly Operation[]): readonly Section[] {
+  const responses = operations.flatMap((operation) =>
+    operation.responses.filter(({ status }) => isErrorStatus(status)),
+  );
+  const types = bodyTypes(responses);
+  if (types.length > maxBodies) return [];
+  return types.map((type) => {
+    const id = anchor('body', segment(type.id));
+    const shape = context.source.shapeOf(type);
+    return {
+      kind: 'section',
+      id,
+      title: [text('Error body: '), ...describeType(context.source, type)],
+      blocks: fitDetail(maxBodySize, (detail) =>
+        blocksOf(fieldContext(context, 'response', detail, shape.references), id, shape),
+      ),
+    };
+  });
 }

@@ -2,12 +2,14 @@ import type { Operation, Streaming } from '../model/model.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import { blocksOf, type FieldContext } from './fields.ts';
 import { inlineCode, joinInlines, link, paragraph, text } from './inline.ts';
-import { shapeOf } from './merge-types.ts';
 import { operationTitle } from './operation-page.ts';
 import type { Block, Inline, Page, Variant } from './page.ts';
 import { fieldContext, fitDetail, type PageContext } from './page-context.ts';
 
-/** The page about the event stream of an operation; undefined if the operation has none. */
+/** Size in characters of the events. */
+const maxFields = 28_000;
+
+/** The page about the event stream of an operation; undefined for an operation without one. */
 export function eventsPage(context: PageContext, operation: Operation): Page | undefined {
   const { streaming } = operation;
   if (!streaming) return undefined;
@@ -27,7 +29,7 @@ export function eventsPage(context: PageContext, operation: Operation): Page | u
         text(' field.'),
       ),
       ...endings(streaming),
-      ...fitDetail((detail) => eventBlocks(fieldContext(context, 'response', detail), streaming)),
+      ...fitDetail(maxFields, (detail) => eventBlocks(fieldContext(context, 'response', detail), streaming)),
       paragraph(text('Operation: '), link({ page: context.paths.operation(operation) }, text(title))),
     ],
     examples: streamExample(streaming),
@@ -68,7 +70,7 @@ function endings({ terminal, failures, sentinel }: Streaming): readonly Block[] 
 }
 
 function eventBlocks(context: FieldContext, streaming: Streaming): readonly Block[] {
-  const shape = shapeOf(context.types, streaming.eventType);
+  const shape = context.source.shapeOf(streaming.eventType);
   const blocks = blocksOf({ ...context, ancestors: shape.references }, 'event', shape);
   return blocks.map((block) =>
     block.kind === 'variants'

@@ -1,21 +1,28 @@
 import type { Parameter, Property, Type, TypeId } from '../model/model.ts';
 import { UniqueNames } from '../values/names.ts';
 import { anchor, segment } from './anchor.ts';
-import { countEntries } from './count-entries.ts';
-import { type DescribedTypes, describeType, factsOf, printValue } from './describe-type.ts';
+import { describeType } from './describe-type.ts';
+import type { Described, FieldSource } from './field-parts.ts';
 import { inlineCode, link, paragraph, text } from './inline.ts';
-import { type Shape, shapeOf, valuesByType } from './merge-types.ts';
-import type { Block, Fact, Field, FieldFlag, Inline, Variant } from './page.ts';
+import { measureBlocks, measureVariant } from './measure-blocks.ts';
+import { type Shape, valuesByType } from './merge-types.ts';
+import type { Block, Field, FieldFlag, Inline, Variant } from './page.ts';
 import { firstSentence, parseProse } from './parse-prose.ts';
+import { buildWithin, SizeBudget } from './size-budget.ts';
 
 /** How the fields of a page are built. */
-export interface FieldContext extends DescribedTypes {
+export interface FieldContext {
+  readonly source: FieldSource;
   /** A request hides `readOnly` properties, a response `writeOnly` properties; `both` marks them. */
   readonly direction: 'request' | 'response' | 'both';
   /** Levels of named types that the page shows. Deeper ones are links. */
   readonly depth: number;
-  /** Largest number of fields and variants of a nested named type. Larger ones are links. */
+  /** Largest size of a nested named type in characters. Larger ones are links. */
   readonly maxNested: number;
+  /** True if descriptions are shortened to their first sentence. */
+  readonly isBrief: boolean;
+  /** Characters that this part of the page can have. */
+  readonly budget: SizeBudget;
   /** Named types that contain the current one. They are links, so that recursive types end. */
   readonly ancestors: readonly TypeId[];
 }
@@ -25,63 +32,55 @@ export function parameterFields(
   context: FieldContext,
   prefix: string,
   parameters: readonly Pick<Parameter, 'name' | 'type' | 'description' | 'required' | 'deprecated'>[],
-): Block {
-  const names = new Set(parameters.map(({ name }) => name));
-  return {
-    kind: 'fields',
-    fields: parameters.map((parameter) => {
-      const { name, description, required, deprecated, type } = parameter;
-      const id = anchor(prefix, segment(name, names));
-      const flags: FieldFlag[] = [
-        ...(required ? (['required'] as const) : []),
-        ...(deprecated ? (['deprecated'] as const) : []),
-      ];
-      return buildField(context, { id, name, description, flags, type });
-    }),
-  };
+): readonly Block[] {
+  const { entries, others } = buildWithin(context.budget, parameters, 'parameter', (parameter) => {
+    const { name, required, deprecated } = parameter;
+    const flags: FieldFlag[] = [
+      ...(required ? (['required'] as const) : []),
+      ...(deprecated ? (['deprecated'] as const) : []),
+    ];
+    return buildField(context, anchor(prefix, segment(name)), parameter, flags);
+  });
+  return [{ kind: 'fields', fields: entries }, ...others];
 }
 
-interface FieldInput {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  readonly flags: readonly FieldFlag[];
-  readonly type: Type;
-  readonly facts?: readonly Fact[];
-}
-
-function buildField(context: FieldContext, input: FieldInput): Field {
-  const { id, name, description, flags, type, facts = [] } = input;
-  const shape = shapeOf(context.types, type);
+function buildField(
+  context: FieldContext,
+  id: string,
+  described: Described,
+  flags: readonly FieldFlag[] = [],
+): Field {
+  const { source, isBrief, budget } = context;
+  const { name, type, facts, description, isNullable, prose, size } = source.partsOf(described);
+  const shown = isBrief ? parseProse(firstSentence(prose)) : description;
+  budget.use(id.length + (isBrief ? size - measureBlocks(description) + measureBlocks(shown) : size));
   return {
     id,
     name,
-    type: describeType(context, type),
-    flags: shape.nullable ? [...flags, 'nullable'] : flags,
-    facts: [...facts, ...factsOf(context, type)],
-    description: parseProse(description === '' ? describedBy(context, shape) : description),
-    children: childrenOf(context, id, type),
+    type,
+    flags: isNullable ? [...flags, 'nullable'] : flags,
+    facts,
+    description: shown,
+    children: childrenOf(context, id, described.type),
   };
-}
-
-/** The description of a named type, for a field without its own. */
-function describedBy({ types }: FieldContext, { references }: Shape): string {
-  const [first] = references;
-  return first === undefined ? '' : (types.get(first)?.description ?? '');
 }
 
 /** Builds the properties or the variants of a type, as far as the page shows them. */
 export function childrenOf(context: FieldContext, id: string, type: Type): readonly Block[] {
-  const shape = shapeOf(context.types, type);
+  const shape = context.source.shapeOf(type);
   const inner = enter(context, shape.references);
-  if (!inner) return [];
-  const blocks = blocksOf(inner, id, shape);
-  return inner === context || countEntries(blocks) <= context.maxNested ? blocks : [];
+  if (!inner || context.budget.isExceeded) return [];
+  if (inner === context || !Number.isFinite(context.maxNested)) return blocksOf(inner, id, shape);
+  const budget = new SizeBudget(context.maxNested);
+  const blocks = blocksOf({ ...inner, budget }, id, shape);
+  if (budget.isExceeded) return [];
+  context.budget.use(budget.used);
+  return blocks;
 }
 
 /** The context inside of named types; undefined if the page links to the type instead. */
 function enter(context: FieldContext, references: readonly TypeId[]): FieldContext | undefined {
-  const named = references.filter((reference) => context.types.has(reference));
+  const named = references.filter((reference) => context.source.types.has(reference));
   if (named.length === 0) return context;
   if (context.depth === 0 || named.some((reference) => context.ancestors.includes(reference)))
     return undefined;
@@ -90,7 +89,10 @@ function enter(context: FieldContext, references: readonly TypeId[]): FieldConte
 
 /** Builds the properties and variants of a shape on the page itself. */
 export function blocksOf(context: FieldContext, id: string, { type, unions }: Shape): readonly Block[] {
-  const others = unions.flatMap((union) => variantBlocks(context, id, union));
+  /** Ids of variants differ from the ids of properties. */
+  const others = unions.flatMap((union, index) =>
+    variantBlocks(context, anchor(id, `~or${index + 1}`), union),
+  );
   switch (type.kind) {
     case 'array':
       return childrenOf(context, id, type.items);
@@ -111,9 +113,8 @@ function objectBlocks(
   { properties, additional }: Extract<Type, { readonly kind: 'object' }>,
 ): readonly Block[] {
   const shown = properties.filter((property) => isShown(context, property));
-  const names = new Set(shown.map(({ name }) => name));
-  const fields = shown.map((property) =>
-    propertyField(context, anchor(id, segment(property.name, names)), property),
+  const { entries: fields, others: omitted } = buildWithin(context.budget, shown, 'field', (property) =>
+    propertyField(context, anchor(id, segment(property.name)), property),
   );
   const isMap = shown.length === 0 && additional !== undefined;
   if (isMap) return childrenOf(context, id, additional);
@@ -121,16 +122,14 @@ function objectBlocks(
     additional === undefined || additional.kind === 'any' || additional.kind === 'never'
       ? []
       : [
-          buildField(context, {
-            id: anchor(id, '~'),
+          buildField(context, anchor(id, '~'), {
             name: '*',
             description: 'Any other property.',
-            flags: [],
             type: additional,
           }),
         ];
   const all = [...fields, ...others];
-  return all.length === 0 ? [] : [{ kind: 'fields', fields: all }];
+  return all.length === 0 ? omitted : [{ kind: 'fields', fields: all }, ...omitted];
 }
 
 function isShown({ direction }: FieldContext, { readOnly, writeOnly }: Property): boolean {
@@ -138,7 +137,7 @@ function isShown({ direction }: FieldContext, { readOnly, writeOnly }: Property)
 }
 
 function propertyField(context: FieldContext, id: string, property: Property): Field {
-  const { name, description, optional, deprecated, readOnly, writeOnly, type } = property;
+  const { optional, deprecated, readOnly, writeOnly } = property;
   const isMarked = context.direction === 'both';
   const flags: FieldFlag[] = [
     ...(optional ? [] : (['required'] as const)),
@@ -146,23 +145,7 @@ function propertyField(context: FieldContext, id: string, property: Property): F
     ...(readOnly && isMarked ? (['read-only'] as const) : []),
     ...(writeOnly && isMarked ? (['write-only'] as const) : []),
   ];
-  return buildField(context, { id, name, description, flags, type, facts: valueFacts(property) });
-}
-
-/** Longer values are left out: the examples of the operation show them. */
-const maxValueLength = 80;
-
-function valueFacts({ default: value, examples }: Property): readonly Fact[] {
-  const facts = [
-    ...(value === undefined ? [] : [{ label: 'Default', text: printValue(value) }]),
-    ...examples.slice(0, 1).map((example) => ({ label: 'Example', text: printValue(example) })),
-  ];
-  return facts
-    .filter(({ text: shown }) => shown.length <= maxValueLength && !/[\r\n]/.test(shown))
-    .map(({ label, text: shown }) => ({
-      label,
-      content: [shown === '' ? text('empty string') : inlineCode(shown)],
-    }));
+  return buildField(context, id, property, flags);
 }
 
 function tupleBlocks(
@@ -171,20 +154,14 @@ function tupleBlocks(
   { items }: Extract<Type, { readonly kind: 'tuple' }>,
 ): readonly Block[] {
   const fields = items.map((item, index) =>
-    buildField(context, {
-      id: anchor(id, String(index)),
-      name: `[${index}]`,
-      description: '',
-      flags: [],
-      type: item,
-    }),
+    buildField(context, anchor(id, String(index)), { name: `[${index}]`, description: '', type: item }),
   );
   return [{ kind: 'fields', fields }];
 }
 
 type UnionType = Extract<Type, { readonly kind: 'union' }>;
 
-/** Variants of a union. A union of simple types has none: its label says all. */
+/** Variants of a union. A union of simple types has no variants: its label is enough. */
 function variantBlocks(context: FieldContext, id: string, union: UnionType): readonly Block[] {
   const structured = union.members.filter((member) => hasStructure(context, member));
   if (structured.length === 0) return [];
@@ -195,14 +172,15 @@ function variantBlocks(context: FieldContext, id: string, union: UnionType): rea
     : new Map<TypeId, readonly string[]>();
   const names = new UniqueNames();
   const property = union.discriminator?.property;
-  const variants = union.members.map((member, index) =>
+  const members = [...union.members.entries()];
+  const { entries: variants, others } = buildWithin(context.budget, members, 'variant', ([index, member]) =>
     buildVariant(context, { member, index, values, property, idOf: (name) => anchor(id, names.claim(name)) }),
   );
-  return [{ kind: 'variants', variants }];
+  return [{ kind: 'variants', variants }, ...others];
 }
 
 function hasStructure(context: FieldContext, member: Type): boolean {
-  const { type } = shapeOf(context.types, member);
+  const { type } = context.source.shapeOf(member);
   if (type.kind === 'array') return hasStructure(context, type.items);
   return type.kind === 'object' || type.kind === 'union' || type.kind === 'tuple';
 }
@@ -219,26 +197,25 @@ interface VariantInput {
 function buildVariant(context: FieldContext, input: VariantInput): Variant {
   const { member, index, values, property, idOf } = input;
   const typeId = member.kind === 'reference' ? member.id : undefined;
-  const declaration = typeId === undefined ? undefined : context.types.get(typeId);
+  const declaration = typeId === undefined ? undefined : context.source.types.get(typeId);
   const tags = (typeId === undefined ? undefined : values.get(typeId)) ?? constantValues(context, member);
   const name = tags?.[0] ?? declaration?.name ?? String(index + 1);
   const variantId = idOf(segment(name));
-  const page = typeId === undefined ? undefined : context.pageOf(typeId);
-  const typeLabel = describeType(context, member);
-  const children = childrenOf(context, variantId, member);
+  const page = typeId === undefined ? undefined : context.source.pageOf(typeId);
   const summary = firstSentence(declaration?.description ?? '');
-  return {
+  const variant: Omit<Variant, 'children'> = {
     id: variantId,
-    title: variantTitle(tags, property, typeLabel),
+    title: variantTitle(tags, property, describeType(context.source, member)),
     flags: declaration?.deprecated ? ['deprecated'] : [],
-    description: [
-      ...(summary === '' ? [] : parseProse(summary)),
-      ...(children.length === 0 && page !== undefined && tags
-        ? [paragraph(text('See '), link({ page }, text(declaration?.name ?? page)), text('.'))]
-        : []),
-    ],
-    children,
+    description: summary === '' ? [] : parseProse(summary),
   };
+  context.budget.use(measureVariant(variant));
+  const children = childrenOf(context, variantId, member);
+  const reference =
+    children.length === 0 && page !== undefined && tags
+      ? [paragraph(text('See '), link({ page }, text(declaration?.name ?? page)), text('.'))]
+      : [];
+  return { ...variant, description: [...variant.description, ...reference], children };
 }
 
 /** The discriminator values of a variant, or the name of its type. */
@@ -253,14 +230,14 @@ function variantTitle(
 }
 
 /** Values of a required constant that tells the variants apart in a union without a discriminator. */
-function constantValues({ types }: FieldContext, member: Type): readonly string[] | undefined {
-  const { type } = shapeOf(types, member);
+function constantValues({ source }: FieldContext, member: Type): readonly string[] | undefined {
+  const { type } = source.shapeOf(member);
   if (type.kind !== 'object') return undefined;
   const constant = type.properties.find(
     (property) => ['type', 'object', 'kind'].includes(property.name) && !property.optional,
   );
   if (!constant) return undefined;
-  const value = shapeOf(types, constant.type).type;
+  const value = source.shapeOf(constant.type).type;
   if (value.kind === 'literal' && typeof value.value === 'string') return [value.value];
   return value.kind === 'enum' && value.values.length === 1 && typeof value.values[0] === 'string'
     ? [value.values[0]]

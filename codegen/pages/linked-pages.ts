@@ -6,7 +6,7 @@ export function linkedPages({ blocks, examples }: Pick<Page, 'blocks' | 'example
 }
 
 /** Targets of all links, in the order of the text. */
-export function linkTargets(blocks: readonly Block[]): readonly LinkTarget[] {
+function linkTargets(blocks: readonly Block[]): readonly LinkTarget[] {
   return blocks.flatMap(targetsInBlock);
 }
 

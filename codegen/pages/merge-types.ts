@@ -2,7 +2,7 @@ import type { Model, Property, Type, TypeId, UnionDiscriminator } from '../model
 
 type Types = Model['types'];
 
-/** What a type means for a reader: `null` apart, references followed and intersections merged. */
+/** A type as readers see it: without `null`, with references followed and intersections merged. */
 export interface Shape {
   readonly nullable: boolean;
   /** Named types that were followed, outermost first. */
@@ -37,7 +37,7 @@ export function shapeOf(types: Types, type: Type, followed: readonly TypeId[] = 
   return { nullable, references: followed, type: { ...type, members }, unions: [] };
 }
 
-/** The members of a union except `null`; otherwise the type itself. */
+/** The types of a union except `null`; otherwise the type itself. */
 function withoutNull(type: Type): readonly Type[] {
   return type.kind === 'union' ? type.members.filter(({ kind }) => kind !== 'null') : [type];
 }

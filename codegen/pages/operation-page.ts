@@ -4,18 +4,22 @@ import type { ResponseExample } from '../model/response-examples.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import { anchor } from './anchor.ts';
 import { describeAlternatives } from './authentication-page.ts';
-import { codeGroup } from './code-group.ts';
+import { codeGroup, hasProgramPages } from './code-group.ts';
 import { describeType } from './describe-type.ts';
 import { blocksOf, childrenOf, type FieldContext, parameterFields } from './fields.ts';
 import { inlineCode, joinInlines, link, paragraph, text } from './inline.ts';
-import { shapeOf } from './merge-types.ts';
 import type { Block, Inline, Page, Section } from './page.ts';
 import { type Detail, fieldContext, fitDetail, type PageContext } from './page-context.ts';
 import { errorsPath } from './page-paths.ts';
 import { firstSentence, parseLine, parseProse } from './parse-prose.ts';
 import type { SampleCode, SnippetCode } from './reference-input.ts';
 import { shortenExample } from './shorten-example.ts';
+import { limitBlocks } from './size-budget.ts';
 import { adviceFor, isErrorStatus } from './status-advice.ts';
+
+/** Sizes in characters of the request, of the responses, and of the description. The page has at most 50,000. */
+const maxPart = 13_000;
+const maxDescription = 8000;
 
 /** The page of an operation: how to call it, what it returns, and examples. */
 export function operationPage(context: PageContext, operation: Operation): Page {
@@ -29,10 +33,10 @@ export function operationPage(context: PageContext, operation: Operation): Page 
     deprecated,
     parent: context.paths.tag(tags[0] ?? ''),
     blocks: [
-      ...parseProse(operation.description),
+      ...limitBlocks(parseProse(operation.description), maxDescription),
       ...authenticationSection(context, operation),
-      ...fitDetail((detail) => requestSections(context, operation, detail)),
-      ...fitDetail((detail) => responseSections(context, operation, detail)),
+      ...fitDetail(maxPart, (detail) => requestSections(context, operation, detail)),
+      ...fitDetail(maxPart, (detail) => responseSections(context, operation, detail)),
       ...errorSection(context, operation),
       ...programsSection(context, operation),
     ],
@@ -67,7 +71,7 @@ function requestSections(context: PageContext, operation: Operation, detail: Det
   const request = fieldContext(context, 'request', detail);
   const parameters = locations.flatMap(([location, title]) => {
     const found = operation.parameters.filter((parameter) => parameter.location === location);
-    return found.length === 0 ? [] : [section(location, title, [parameterFields(request, location, found)])];
+    return found.length === 0 ? [] : [section(location, title, parameterFields(request, location, found))];
   });
   return [...parameters, ...bodySection(request, operation)];
 }
@@ -109,18 +113,18 @@ function contentBlocks(
       ', ',
       ' or ',
     );
-    const prefix = index === 0 ? id : anchor(id, String(index + 1));
+    const prefix = index === 0 ? id : `${id}~${index + 1}`;
     return [paragraph(...names, ...typeSuffix(context, type)), ...enterBody(context, prefix, type)];
   });
 }
 
 function typeSuffix(context: FieldContext, type: MediaTypeContent['type']): readonly Inline[] {
-  return type.kind === 'any' ? [] : [text(': '), ...describeType(context, type)];
+  return type.kind === 'any' ? [] : [text(': '), ...describeType(context.source, type)];
 }
 
 /** The outermost type of a body is always shown, because the page is about it. */
 function enterBody(context: FieldContext, id: string, type: MediaTypeContent['type']): readonly Block[] {
-  const shape = shapeOf(context.types, type);
+  const shape = context.source.shapeOf(type);
   const isLarge = shape.type.kind === 'union' && context.depth === 0;
   return isLarge
     ? childrenOf(context, id, type)
@@ -158,9 +162,11 @@ function responseSection(
       ...(headers.length === 0
         ? []
         : [
-            section(anchor(id, 'headers'), 'Headers', [
+            section(
+              anchor(id, 'headers'),
+              'Headers',
               parameterFields(context, anchor(id, 'headers'), shownHeaders),
-            ]),
+            ),
           ]),
       ...contentBlocks(context, anchor(id, 'body'), plain),
       ...(contents.length === 0 ? [paragraph(text('The response has no body.'))] : []),
@@ -185,16 +191,15 @@ function errorSection(context: PageContext, operation: Operation): readonly Bloc
       [text(retry === 'no' ? 'no' : 'yes, with a delay')],
     ];
   });
-  const columns = ['Status', 'Meaning', 'Retry'].map((title) => [text(title)]);
+  const columns = ['Status', 'Description', 'Retry'].map((title) => [text(title)]);
   return [section('errors', 'Errors', [{ kind: 'table', columns, rows }, ...errorBody(context, errors)])];
 }
 
 function errorBody(context: PageContext, errors: readonly Response[]): readonly Block[] {
   const types = errors.flatMap(({ contents }) => contents.slice(0, 1).map(({ type }) => type));
-  const described = fieldContext(context, 'response');
   const labels = types
     .filter(({ kind }) => kind === 'reference')
-    .map((type) => describeType(described, type));
+    .map((type) => describeType(context.source, type));
   const distinct = [...new Map(labels.map((label) => [JSON.stringify(label), label])).values()];
   return distinct.length === 0 || distinct.length > 4
     ? []
@@ -204,9 +209,10 @@ function errorBody(context: PageContext, errors: readonly Response[]): readonly 
 /** Links to the code of every language: its page, or the files of each sample. */
 function programsSection(context: PageContext, operation: Operation): readonly Block[] {
   const samples = context.input.samplesOf(operation);
-  const { programs } = context.input;
-  if (programs === undefined || samples.length === 0) return [];
-  const lines = programs === 'pages' ? [pageLinks(context, operation, samples)] : samples.flatMap(fileLinks);
+  if (context.input.programs === undefined || samples.length === 0) return [];
+  const lines = hasProgramPages(context, operation)
+    ? [pageLinks(context, operation, samples)]
+    : samples.flatMap(fileLinks);
   return [section('programs', 'Programs', lines)];
 }
 
@@ -248,7 +254,7 @@ function responseExample({ status, value }: ResponseExample): Section {
   return {
     kind: 'section',
     id: anchor('example', status),
-    title: [text('Response '), inlineCode(status), ...(isShortened ? [text(' (shortened)')] : [])],
+    title: [text('Example response '), inlineCode(status), ...(isShortened ? [text(' (shortened)')] : [])],
     blocks: [{ kind: 'code', language: 'json', text: stringifyJson(shown, 2) }],
   };
 }

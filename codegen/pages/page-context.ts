@@ -1,55 +1,54 @@
 import type { TypeId } from '../model/model.ts';
-import { countEntries } from './count-entries.ts';
+import type { FieldSource } from './field-parts.ts';
 import type { FieldContext } from './fields.ts';
 import type { Block } from './page.ts';
 import type { PagePaths } from './page-paths.ts';
 import type { ReferenceInput } from './reference-input.ts';
+import { SizeBudget } from './size-budget.ts';
 
 /** Shared input of the functions that build pages. */
 export interface PageContext {
   readonly input: ReferenceInput;
   readonly paths: PagePaths;
+  readonly source: FieldSource;
 }
 
-/** How much of nested types a page shows; more is on the pages of the types. */
-export interface Detail {
-  /** Levels of named types. */
-  readonly depth: number;
-  /** Largest number of fields and variants of a nested named type. */
-  readonly maxNested: number;
-}
+/** How much of nested types a part of a page shows; more is on the pages of the types. */
+export type Detail = Pick<FieldContext, 'depth' | 'maxNested' | 'isBrief' | 'budget'>;
 
 /** The settings for fields on a page. */
 export function fieldContext(
-  { input, paths }: PageContext,
+  { source }: PageContext,
   direction: FieldContext['direction'],
-  detail: Detail = details[details.length - 1] ?? { depth: 0, maxNested: 0 },
+  detail: Detail = { ...lowest, budget: new SizeBudget(Number.POSITIVE_INFINITY) },
   ancestors: readonly TypeId[] = [],
 ): FieldContext {
-  return { types: input.model.types, pageOf: paths.schema, direction, ...detail, ancestors };
+  return { source, direction, ...detail, ancestors };
 }
 
-/** In the order in which they are tried. */
-const details: readonly Detail[] = [
-  { depth: 2, maxNested: Number.POSITIVE_INFINITY },
-  { depth: 2, maxNested: 12 },
-  { depth: 2, maxNested: 6 },
-  { depth: 1, maxNested: 6 },
-  { depth: 0, maxNested: 0 },
-];
+type Level = Omit<Detail, 'budget'>;
 
-const maxEntries = 120;
+/** In the order in which they are tried. Lists are cut at the lowest level only. */
+const levels: readonly Level[] = [
+  { depth: 2, maxNested: Number.POSITIVE_INFINITY, isBrief: false },
+  { depth: 2, maxNested: 1600, isBrief: false },
+  { depth: 2, maxNested: 800, isBrief: false },
+  { depth: 1, maxNested: 800, isBrief: false },
+  { depth: 0, maxNested: 0, isBrief: false },
+];
+const lowest: Level = { depth: 0, maxNested: 0, isBrief: true };
 
 /**
- * Builds blocks with as much detail as a page can show: readers and agents cut longer pages.
+ * Builds a part of a page with as much detail as fits: readers and agents cut longer pages.
  *
- * @param build Builds the blocks with a level of detail.
+ * @param max Largest size in characters.
+ * @param build Builds the part with a level of detail. It stops when the budget is exceeded.
  */
-export function fitDetail(build: (detail: Detail) => readonly Block[]): readonly Block[] {
-  let blocks: readonly Block[] = [];
-  for (const detail of details) {
-    blocks = build(detail);
-    if (countEntries(blocks) <= maxEntries) break;
+export function fitDetail(max: number, build: (detail: Detail) => readonly Block[]): readonly Block[] {
+  for (const level of levels) {
+    const budget = new SizeBudget(max);
+    const blocks = build({ ...level, budget });
+    if (!budget.isExceeded) return blocks;
   }
-  return blocks;
+  return build({ ...lowest, budget: new SizeBudget(max) });
 }

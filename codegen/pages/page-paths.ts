@@ -8,7 +8,8 @@ export interface PagePaths {
   /** The page of a language, or of one of its samples. */
   readonly programs: (operation: Operation, languageId: string, sampleName?: string) => PagePath;
   readonly events: (operation: Operation) => PagePath;
-  readonly tag: (name: string) => PagePath;
+  /** The page of a tag, or of a later part of its operations. The empty name is for operations without a tag. */
+  readonly tag: (name: string, part?: number) => PagePath;
   /** Undefined for a type without a page: one without a name in the description. */
   readonly schema: (id: TypeId) => PagePath | undefined;
 }
@@ -23,13 +24,16 @@ export function assignPaths({ tags, types }: Pick<Model, 'tags' | 'types'>): Pag
     tags.map(({ name }) => name),
     'tag',
   );
+  const isTaken = [...tagNames.values()].some((name) => name.toLowerCase() === 'untagged');
+  /** The name of a tag never ends with `-`: {@link safeName} removes it. */
+  const untagged = isTaken ? 'untagged-' : 'untagged';
   const schemaNames = uniqueNames([...types.keys()], 'schema');
   return {
     operation: ({ id }) => `operations/${id}`,
     programs: ({ id }, languageId, sampleName) =>
       `operations/${id}/${languageId}${sampleName === undefined ? '' : `/${sampleName}`}`,
     events: ({ id }) => `events/${id}`,
-    tag: (name) => `tags/${tagNames.get(name) ?? name}`,
+    tag: (name, part = 1) => `tags/${tagNames.get(name) ?? untagged}${part === 1 ? '' : `/${part}`}`,
     schema: (id) => {
       const name = schemaNames.get(id);
       return name === undefined ? undefined : `schemas/${name}`;

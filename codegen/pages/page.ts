@@ -8,7 +8,7 @@ export interface Reference {
   readonly pages: readonly Page[];
 }
 
-export type PageKind =
+type PageKind =
   | 'index'
   | 'authentication'
   | 'errors'
@@ -25,7 +25,7 @@ export interface Page {
   /** Path without an extension, such as `operations/createPet`. Unique, ignoring case, and safe as a file name. */
   readonly path: PagePath;
   readonly title: string;
-  /** One sentence of plain text; empty if the description has none. */
+  /** One sentence of plain text; empty without a description. */
   readonly summary: string;
   /** Method and path template of an operation. */
   readonly endpoint?: Endpoint;
@@ -34,7 +34,7 @@ export interface Page {
   readonly parent?: PagePath;
   /** Text of the page. */
   readonly blocks: readonly Block[];
-  /** Code that wide screens show beside the text, and other formats after it. */
+  /** Code that wide screens show next to the text, and other formats after it. */
   readonly examples: readonly Block[];
   /** Words for the search that the title lacks, such as names of fields. */
   readonly keywords: readonly string[];
@@ -42,7 +42,7 @@ export interface Page {
 
 export type PagePath = string;
 
-export interface Endpoint {
+interface Endpoint {
   readonly method: string;
   readonly path: string;
   /** URL of the server without a trailing slash. */
@@ -63,7 +63,7 @@ export type Block =
   | { readonly kind: 'variants'; readonly variants: readonly Variant[] };
 
 /** `deprecated` is for what callers should replace, `warning` for what can fail. */
-export type Tone = 'deprecated' | 'warning' | 'info';
+type Tone = 'deprecated' | 'warning' | 'info';
 
 /** A part of a page with a heading and an id for links. */
 export interface Section {
@@ -80,7 +80,7 @@ export interface Table {
   readonly rows: readonly (readonly (readonly Inline[])[])[];
 }
 
-export interface CodeBlock {
+interface CodeBlock {
   readonly kind: 'code';
   /** Info string of a Markdown fence; empty for plain text. */
   readonly language: string;
@@ -123,7 +123,7 @@ export interface Field {
 export type FieldFlag = 'required' | 'nullable' | 'deprecated' | 'read-only' | 'write-only';
 
 export interface Fact {
-  /** Such as `Default`. */
+  /** A noun, for example `Default`. */
   readonly label: string;
   readonly content: readonly Inline[];
 }

@@ -3,8 +3,15 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { removeHidden } from '../values/invisible.ts';
-import { inlineCode, link, paragraph, plainText, text } from './inline.ts';
-import type { Block, Inline, LinkTarget } from './page.ts';
+import { inlineCode, paragraph, plainText, text } from './inline.ts';
+import type { Block, Inline } from './page.ts';
+import { parsePlain } from './parse-plain.ts';
+import { readLink } from './web-link.ts';
+
+/** Blocks of texts that were parsed: many schemas and operations have the same description. */
+const parsed = new Map<string, readonly Block[]>();
+const maxParsed = 5000;
+const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
 /**
  * Parses the CommonMark of a description (OpenAPI, "Rich Text Formatting") with tables and strikethrough of GitHub. HTML becomes text, images
@@ -12,10 +19,22 @@ import type { Block, Inline, LinkTarget } from './page.ts';
  * `mailto` are kept.
  */
 export function parseProse(description: string): readonly Block[] {
-  const clean = removeHidden(description.replace(/\r\n?/g, '\n')).trim();
-  if (clean === '') return [];
-  if (isPlain(clean)) return [paragraph(text(clean))];
-  const root = fromMarkdown(clean, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  if (description === '') return [];
+  const known = parsed.get(description);
+  if (known) return known;
+  if (parsed.size >= maxParsed) parsed.clear();
+  const blocks = parseText(removeHidden(description.replace(/\r\n?/g, '\n')).trim());
+  parsed.set(description, blocks);
+  return blocks;
+}
+
+function parseText(clean: string): readonly Block[] {
+  return parsePlain(clean) ?? parseCommonMark(clean);
+}
+
+/** Parses text with the CommonMark parser. The result of {@link parsePlain} is the same. */
+export function parseCommonMark(clean: string): readonly Block[] {
+  const root = fromMarkdown(clean, options);
   const definitions = new Map(
     root.children.flatMap((node) =>
       node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
@@ -39,11 +58,6 @@ export function firstSentence(description: string): string {
   const flat = line.replace(/\s+/g, ' ').trim();
   const [sentence = flat] = /^.*?[.!?](?=\s|$)/.exec(flat) ?? [];
   return sentence.length <= 200 ? sentence : `${sentence.slice(0, 199).replace(/\s+\S*$/, '')}…`;
-}
-
-/** True for one paragraph without syntax of CommonMark or GitHub, which most descriptions are. */
-function isPlain(clean: string): boolean {
-  return !/[\\`*_[\]<>&~|#\n]|^[-+>]|^\d+[.)]|:\/\/|www\.|@/.test(clean);
 }
 
 type Definitions = ReadonlyMap<string, string>;
@@ -124,18 +138,4 @@ function readInline(node: Mdast.Nodes, definitions: Definitions): readonly Inlin
     default:
       return 'children' in node ? readInlines(node.children, definitions) : [];
   }
-}
-
-/** A relative address is relative to an unknown page of the API's documentation, so that its link is not kept. */
-function readLink(url: string, content: readonly Inline[]): readonly Inline[] {
-  const to = webAddress(url);
-  const label = content.length === 0 ? [text(url)] : content;
-  return to ? [link(to, ...label)] : label;
-}
-
-function webAddress(url: string): LinkTarget | undefined {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  return parsed && ['http:', 'https:', 'mailto:'].includes(parsed.protocol)
-    ? { url: parsed.href }
-    : undefined;
 }

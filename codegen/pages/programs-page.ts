@@ -1,8 +1,8 @@
 import type { StyleName } from '../languages/shared/style-name.ts';
 import type { Operation } from '../model/model.ts';
 import { anchor, segment } from './anchor.ts';
-import { codeTab } from './code-group.ts';
-import { link, paragraph, text } from './inline.ts';
+import { codeTab, hasProgramPages } from './code-group.ts';
+import { joinInlines, link, paragraph, text } from './inline.ts';
 import { operationTitle } from './operation-page.ts';
 import type { Page, Section } from './page.ts';
 import type { PageContext } from './page-context.ts';
@@ -21,7 +21,7 @@ const maxCodeLength = 30_000;
 
 /** Pages with every sample of an operation, in one language each. */
 export function programsPages(context: PageContext, operation: Operation): readonly Page[] {
-  if (context.input.programs !== 'pages') return [];
+  if (!hasProgramPages(context, operation)) return [];
   const samples = context.input.samplesOf(operation);
   return languagesOf(context, operation).flatMap((language) => {
     const inLanguage = samples
@@ -34,6 +34,7 @@ export function programsPages(context: PageContext, operation: Operation): reado
       .flatMap(({ snippets }) => snippets)
       .reduce((sum, { text: code }) => sum + code.length, 0);
     const programs = { operation, language, samples: inLanguage };
+    if (context.input.programs === 'files') return [filesPage(context, programs)];
     return length <= maxCodeLength || inLanguage.length === 1
       ? [programsPage(context, programs)]
       : [listPage(context, programs), ...inLanguage.map((sample) => samplePage(context, programs, sample))];
@@ -81,6 +82,15 @@ function pageOf(context: PageContext, { operation, language }: Programs): Page {
     examples: [],
     keywords: [],
   };
+}
+
+/** Links to the files of every sample. */
+function filesPage(context: PageContext, programs: Programs): Page {
+  const items = programs.samples.map(({ title, snippets }) => {
+    const links = snippets.map(({ style, file }) => [link({ file }, text(styleTitles[style]))]);
+    return [paragraph(text(`${title}: `), ...joinInlines(links, ', '))];
+  });
+  return { ...pageOf(context, programs), blocks: [{ kind: 'list', items }] };
 }
 
 function listPage(context: PageContext, programs: Programs): Page {

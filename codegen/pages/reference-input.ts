@@ -2,7 +2,7 @@ import type { StyleName } from '../languages/shared/style-name.ts';
 import type { Model, Operation } from '../model/model.ts';
 import type { ResponseExample } from '../model/response-examples.ts';
 
-/** What the reference of an API is built from. */
+/** The input of the reference of an API. */
 export interface ReferenceInput {
   readonly model: Model;
   /** Where the programs are: on pages of the reference, or in files to which the reference links; absent without links. */
@@ -11,6 +11,8 @@ export interface ReferenceInput {
   samplesOf(operation: Operation): readonly SampleCode[];
   /** Examples of the responses of an operation. */
   responsesOf(operation: Operation): readonly ResponseExample[];
+  /** The example of an error response in the description; undefined without one. */
+  errorExampleOf(operation: Operation, status: string): ResponseExample | undefined;
   /** Tools that ran the programs, by language. */
   readonly toolchains: readonly ToolchainSummary[];
 }

@@ -1,8 +1,8 @@
-/** What a status code means for a caller (RFC 9110, 15; RFC 6585), and what to do. */
+/** The meaning of a status code for a caller (RFC 9110, 15; RFC 6585), and the next step. */
 export interface StatusAdvice {
   readonly name: string;
   readonly action: string;
-  /** Whether the same request may succeed later. */
+  /** `later` if the same request may succeed after a delay. */
   readonly retry: 'no' | 'later';
 }
 
@@ -31,7 +31,7 @@ const advice: Readonly<Record<string, StatusAdvice>> = {
   },
   429: {
     name: 'Too Many Requests',
-    action: 'Wait as long as the Retry-After header says, else use exponential backoff.',
+    action: 'Wait for the time in the Retry-After header. Without it, use exponential backoff.',
     retry: 'later',
   },
   500: { name: 'Internal Server Error', action: 'Try again with exponential backoff.', retry: 'later' },
@@ -39,7 +39,7 @@ const advice: Readonly<Record<string, StatusAdvice>> = {
   502: { name: 'Bad Gateway', action: 'Try again with exponential backoff.', retry: 'later' },
   503: {
     name: 'Service Unavailable',
-    action: 'Wait as long as the Retry-After header says, else use exponential backoff.',
+    action: 'Wait for the time in the Retry-After header. Without it, use exponential backoff.',
     retry: 'later',
   },
   504: { name: 'Gateway Timeout', action: 'Try again with exponential backoff.', retry: 'later' },

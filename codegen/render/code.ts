@@ -13,7 +13,7 @@ export function code(text: string): Code {
 
 /** Builds code from literal source text with code as substitutions: `` source`open(${name}, "rb")` ``. */
 export function source(text: TemplateStringsArray, ...substitutions: readonly Code[]): Code {
-  return code(String.raw({ raw: text }, ...substitutions));
+  return code(text.reduce((joined, part, index) => `${joined}${substitutions[index - 1]}${part}`));
 }
 
 export function joinCode(parts: readonly Code[], separator: string): Code {

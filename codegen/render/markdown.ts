@@ -15,7 +15,7 @@ export function markdownInline(text: string): Code {
 /** Prints a link with a destination that is a web address or a relative path (CommonMark 0.31, 6.3). */
 export function markdownLink(content: Code, destination: string): Code {
   const escaped = destination
-    .replace(/[()<>\s\\{}|`*_"']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/[()<>\s\\{}|`]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('&', '&amp;');
   return source`[${content}](${code(escaped)})`;
 }
@@ -61,17 +61,6 @@ export function markdownCode(text: string): Code {
   const fence = '`'.repeat(longestBacktickRun(line) + 1);
   const padding = /^[ `]|[ `]$/.test(line) ? ' ' : '';
   return code(`${fence}${padding}${line.replaceAll('|', '\\|')}${padding}${fence}`);
-}
-
-/** Escapes text for one line but keeps its code spans. Valid in a table cell. */
-export function markdownLine(text: string): Code {
-  const line = removeHidden(text).replace(/\s+/g, ' ').trim();
-  const parts = splitCode(line) ?? [{ isCode: false, text: line }];
-  return code(
-    parts
-      .map(({ isCode, text: part }) => (isCode ? part.replaceAll('|', '\\|') : escapeCharacters(part)))
-      .join(''),
-  );
 }
 
 /** Prints a fenced code block (CommonMark 0.31, 4.5) with a fence longer than any run of backticks inside. */

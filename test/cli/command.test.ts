@@ -51,8 +51,8 @@ describe('generate', () => {
     expect(paths).toEqual(
       expect.arrayContaining([
         'clients/typescript/src/client.ts',
-        'docs/createPet.md',
-        'docs/listPets.md',
+        'docs/operations/createPet.md',
+        'docs/operations/listPets.md',
         'docs/openapi.yaml',
         'manifest.json',
       ]),
@@ -67,8 +67,8 @@ describe('generate', () => {
 
   test('restores files that were edited or removed', async () => {
     await rosetta('generate --spec petstore.yaml --out out/');
-    rmSync(join(folder, 'out/docs/listPets.md'));
-    writeFileSync(join(folder, 'out/docs/createPet.md'), 'mine');
+    rmSync(join(folder, 'out/docs/operations/listPets.md'));
+    writeFileSync(join(folder, 'out/docs/operations/createPet.md'), 'mine');
     const { stderr } = await rosetta('generate --spec petstore.yaml --out out/');
     expect(stderr).toMatch(/^out: 2 written, 0 removed, \d+ unchanged\n$/);
   });
@@ -224,7 +224,7 @@ describe('check', () => {
     expect(stdout).toContain('missing   out/snippets/listPets/default.go\n');
     expect(stdout).toContain('orphaned  out/snippets/createPet/dog.py\n');
     expect(stdout).toContain('stale     out/snippets/listPets/default.py\n');
-    expect(stdout).toContain('  | -querystring = {"limit":"10"}\n  | +querystring = {"limit":"20"}\n');
+    expect(stdout).toContain('  | -          example: 10\n  | +          example: 20\n');
     expect(stderr).toMatch(/^output .* 1 missing, \d+ stale, \d+ orphaned$/m);
     expect(stderr).toMatch(/^Run: rosetta generate --spec petstore.yaml --out out\/\n$/m);
   });

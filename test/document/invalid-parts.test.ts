@@ -166,7 +166,7 @@ describe('a description is generated without its invalid part:', () => {
     expect(first).toMatchObject({ code, severity: 'warning', place: { file: 'openapi.yaml', line } });
     expect(`${first?.message} ${first?.help}`).toContain(text);
     expect(hasErrors(asErrors(diagnostics))).toBe(true);
-    expect(files.map(({ path }) => path)).toContain('docs/listPets.md');
+    expect(files.map(({ path }) => path)).toContain('docs/operations/listPets.md');
   });
 });
 

@@ -40,7 +40,7 @@ function wrap(mark: '*' | '**' | '~~', content: Code): Code {
 }
 
 /** A web address, or the path of a Markdown page relative to the folder of another page. */
-export function linkDestination(to: LinkTarget, from: PagePath): string {
+function linkDestination(to: LinkTarget, from: PagePath): string {
   if ('url' in to) return to.url;
   if ('file' in to) return relativePath(`docs/${from}`, to.file);
   const fragment = to.id === undefined ? '' : `#${to.id}`;
@@ -48,7 +48,7 @@ export function linkDestination(to: LinkTarget, from: PagePath): string {
 }
 
 /** The path of a page relative to the folder of another page. */
-export function relativePath(from: PagePath, to: PagePath): string {
+function relativePath(from: PagePath, to: PagePath): string {
   const fromFolders = from.split('/').slice(0, -1);
   const toParts = to.split('/');
   let shared = 0;

@@ -146,7 +146,7 @@ function printField(field: Field, printer: Printer): Code {
     facts.map(({ label, content }) => source`${code(label)}: ${printInlines(content, printer.from)}.`),
     ' ',
   );
-  const isInline = description[0]?.kind === 'paragraph';
+  const isInline = first === undefined || description[0]?.kind === 'paragraph';
   const line = first !== undefined && isInline ? source`${head}: ${first}` : head;
   return listItem('-', [
     withFacts(line, others.length === 0 && isInline ? factLine : code('')),
@@ -158,7 +158,7 @@ function printField(field: Field, printer: Printer): Code {
 }
 
 function withFacts(line: Code, facts: Code): Code {
-  return facts === '' ? line : source`${line} ${facts}`;
+  return facts === '' ? line : source`${line}${code(/[.!?:]$/.test(line) ? ' ' : '. ')}${facts}`;
 }
 
 function printVariant({ id, title, flags, description, children }: Variant, printer: Printer): Code {

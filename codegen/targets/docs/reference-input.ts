@@ -1,3 +1,4 @@
+import type { Sample } from '../../model/model.ts';
 import { responseExamples } from '../../model/response-examples.ts';
 import { type VerificationRecord, verifiedBy } from '../../output/verification-record.ts';
 import type { ReferenceInput, SampleCode, ToolchainSummary } from '../../pages/reference-input.ts';
@@ -13,7 +14,7 @@ export function referenceInput(input: TargetInput, programs?: ReferenceInput['pr
       [...(snippets.get(operation) ?? [])].map(
         ([sample, code]): SampleCode => ({
           name: sample.name,
-          title: sample.summary === '' ? sample.name : sample.summary,
+          title: sampleTitle(sample),
           snippets: code.map((snippet) => snippetCode(snippet, verification)),
         }),
       ),
@@ -26,8 +27,15 @@ export function referenceInput(input: TargetInput, programs?: ReferenceInput['pr
     ...(programs ? { programs } : {}),
     samplesOf: ({ id }) => samples.get(id) ?? [],
     responsesOf: (operation) => examples.of(operation),
+    errorExampleOf: (operation, status) => examples.ofError(operation, status),
     toolchains: summarizeToolchains(verification, labels),
   };
+}
+
+/** A sample without a name in the description is called `default`. */
+function sampleTitle({ name, summary }: Sample): string {
+  if (summary !== '') return summary;
+  return name === 'default' ? 'Example' : name;
 }
 
 function snippetCode(snippet: Snippet, verification: VerificationRecord): SampleCode['snippets'][number] {

@@ -23,7 +23,7 @@ Targets:
   snippets     snippets/: code samples
   clients      clients/<language>/: typed clients
   description  docs/openapi.yaml: the bundled description with the samples in x-codeSamples
-  docs         docs/<operation>.md: reference pages
+  docs         docs/**/*.md: reference pages
 
 The default is all targets. "targets" in rosetta.yaml selects some of them, "include" and "exclude" select operations: see
 rosetta help configuration. --target and --language narrow the selection for one run; other generated files are kept.
