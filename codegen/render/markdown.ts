@@ -20,7 +20,7 @@ export function markdownLink(content: Code, destination: string): Code {
   return source`[${content}](${code(escaped)})`;
 }
 
-/** Escapes what is special at the start of a line: lists, headings, and `import` and `export` of MDX. */
+/** Escapes characters that are special at the start of a line: lists, headings, and `import` and `export` of MDX. */
 export function markdownLineStart(line: Code): Code {
   return code(
     line
