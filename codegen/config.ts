@@ -18,13 +18,15 @@ export interface Config extends OperationFilter {
   readonly samples?: SampledProperties;
   /** Names of the clients. */
   readonly client?: ClientOptions;
+  /** Address and appearance of the site. */
+  readonly site?: SiteConfig;
   /** Redocly configuration file; lint errors stop the run. Without it, the description is not linted. */
   readonly lint?: string;
   /** True if the linter may load plugins and fetch URLs. Only the command line can allow it. */
   readonly isLintTrusted?: boolean;
 }
 
-export const targetNames = ['snippets', 'clients', 'description', 'docs'] as const;
+export const targetNames = ['snippets', 'clients', 'description', 'docs', 'site'] as const;
 export type TargetName = (typeof targetNames)[number];
 
 /** Extensions of an operation for code samples: for most documentation platforms, for ReadMe and for Fern. */
@@ -44,6 +46,33 @@ export interface DescriptionOptions {
 }
 
 export const defaultDescription: DescriptionOptions = { extensions: ['x-codeSamples'] };
+
+/** Settings of the target `site`. */
+export interface SiteConfig {
+  /** Absolute URL of the root, with a final slash. */
+  readonly url?: string;
+  readonly theme: SiteTheme;
+  /** Links at the bottom of every page. */
+  readonly links: readonly SiteLink[];
+}
+
+export interface SiteTheme {
+  /** Color of links and of the current entry: `#` and 6 hexadecimal digits. */
+  readonly accent?: string;
+  readonly font?: FontName;
+  /** An SVG image. */
+  readonly logo?: string;
+}
+
+export interface SiteLink {
+  readonly title: string;
+  /** `http:`, `https:` or `mailto:` */
+  readonly url: string;
+}
+
+/** Fonts that operating systems have. */
+export const fontNames = ['sans', 'humanist', 'serif'] as const;
+export type FontName = (typeof fontNames)[number];
 
 /** The selected targets. Code of other targets and languages is not imported. */
 export interface Targets {

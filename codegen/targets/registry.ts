@@ -7,4 +7,5 @@ export const targets: Readonly<Record<TargetName, () => Promise<Target>>> = {
   clients: async () => (await import('./clients/client-packages.ts')).clientPackages,
   description: async () => (await import('./description/description-files.ts')).descriptionFiles,
   docs: async () => (await import('./docs/docs-pages.ts')).docsPages,
+  site: async () => (await import('./site/site-pages.ts')).sitePages,
 };

@@ -41,6 +41,7 @@ export function readTargets(file: SettingsFile, value: JsonValue | undefined): T
     clients: clients !== undefined,
     description: description !== undefined,
     docs: file.readBoolean(value, 'docs', tokens) === true,
+    site: file.readBoolean(value, 'site', tokens) === true,
   };
   const names = targetNames.filter((name) => isSelected[name]);
   if (names.length === 0 && file.problems.length === 0)

@@ -1,6 +1,7 @@
 import type { Inline, LinkTarget, PagePath } from '../../pages/page.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { markdownCode, markdownInline, markdownLink } from '../../render/markdown.ts';
+import { relativePath } from '../../values/relative-path.ts';
 
 /** Prints inline content on one line. Valid in a table cell. */
 export function printInlines(content: readonly Inline[], from: PagePath): Code {
@@ -45,18 +46,4 @@ function linkDestination(to: LinkTarget, from: PagePath): string {
   if ('file' in to) return relativePath(`docs/${from}`, to.file);
   const fragment = to.id === undefined ? '' : `#${to.id}`;
   return to.page === from && fragment !== '' ? fragment : `${relativePath(from, to.page)}.md${fragment}`;
-}
-
-/** The path of a page relative to the folder of another page. */
-function relativePath(from: PagePath, to: PagePath): string {
-  const fromFolders = from.split('/').slice(0, -1);
-  const toParts = to.split('/');
-  let shared = 0;
-  while (
-    shared < fromFolders.length &&
-    shared < toParts.length - 1 &&
-    fromFolders[shared] === toParts[shared]
-  )
-    shared += 1;
-  return [...fromFolders.slice(shared).map(() => '..'), ...toParts.slice(shared)].join('/');
 }

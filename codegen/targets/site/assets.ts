@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { SiteTheme } from '../../config.ts';
+import { templatesFolder } from '../../render/template.ts';
+import type { GeneratedFile } from '../../values/generated-file.ts';
+import { printTheme } from './theme.ts';
+
+/** Parts of the script, in the order of execution. */
+const scripts = ['store', 'tabs', 'copy', 'page', 'search', 'start'];
+
+/** Style, script and search library of the site. */
+export function assetFiles(theme: SiteTheme): readonly GeneratedFile[] {
+  const style = printTheme(theme) + readFileSync(`${templatesFolder}site/site.css`, 'utf8');
+  return [
+    { path: 'site/assets/site.css', contents: style },
+    { path: 'site/assets/site.js', contents: siteScript() },
+    { path: 'site/assets/minisearch.js', contents: searchLibrary() },
+    ...(theme.logo === undefined ? [] : [{ path: 'site/assets/logo.svg', contents: theme.logo }]),
+  ];
+}
+
+/** Joins the modules to a classic script: browsers load no modules from the file system. Names are unique across the modules. */
+function siteScript(): string {
+  const parts = scripts
+    .map((name) => readFileSync(`${templatesFolder}site/script/${name}.js`, 'utf8'))
+    .map((text) => text.replace(/^import [^;]*;\n/gm, '').replace(/^export /gm, ''));
+  return `(() => {\n'use strict';\n${withoutComments(parts.join('\n'))}})();\n`;
+}
+
+/** Removes the JSDoc comments, which only the type checker reads. */
+function withoutComments(script: string): string {
+  return script.replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, '').replace(/\n{2,}/g, '\n');
+}
+
+function searchLibrary(): string {
+  const path = createRequire(import.meta.url)
+    .resolve('minisearch')
+    .replace(/[^/\\]+[/\\][^/\\]+$/, 'umd/index.js');
+  return withoutComments(readFileSync(path, 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, ''));
+}

@@ -1,0 +1,75 @@
+import { plainText } from '../../pages/inline.ts';
+import type { Block, Fact, Field, FieldFlag, Variant } from '../../pages/page.ts';
+import { type Html, html, htmlText, joinHtml, noHtml } from '../../render/html.ts';
+import { plural } from '../../values/plural.ts';
+import { printAnchor, printBlocks, printHeading } from './print-blocks.ts';
+import { printInlines } from './print-inlines.ts';
+import type { PagePrinter } from './printer.ts';
+
+export function printFields(fields: readonly Field[], printer: PagePrinter, level: number): Html {
+  const items = fields.map((field) => printField(field, printer, level));
+  return html`<ul class="fields">${joinHtml(items, '\n')}</ul>`;
+}
+
+function printField(field: Field, printer: PagePrinter, level: number): Html {
+  const { id, name, type, flags, facts, description, children } = field;
+  const head = html`<p class="field"><code class="name">${htmlText(name)}</code>${printAnchor(id, name)} <span class="type">${printInlines(type, printer)}</span>${joinHtml(flags.map(printFlag))}</p>`;
+  return html`<li id="${htmlText(id)}">${head}${printBlocks(description, printer, level)}${printFacts(facts, printer)}${printChildren(name, children, printer, level)}</li>`;
+}
+
+function printFlag(flag: FieldFlag): Html {
+  return html` <span class="flag ${htmlText(flag)}">${htmlText(flag)}</span>`;
+}
+
+function printFacts(facts: readonly Fact[], printer: PagePrinter): Html {
+  if (facts.length === 0) return noHtml;
+  const items = facts.map(
+    ({ label, content }) => html`<span>${htmlText(label)}: ${printInlines(content, printer)}</span>`,
+  );
+  return html`<p class="facts">${joinHtml(items, ' ')}</p>`;
+}
+
+/** Nested properties and variants are closed at first. Links and the search of the browser open them. */
+function printChildren(name: string, children: readonly Block[], printer: PagePrinter, level: number): Html {
+  if (children.length === 0) return noHtml;
+  const content = printBlocks(children, printer, level);
+  return html`<details class="nested"><summary>${htmlText(describeChildren(children))}<span class="hidden"> of ${htmlText(name)}</span></summary>${content}</details>`;
+}
+
+function describeChildren(children: readonly Block[]): string {
+  const [count, noun] = children.reduce<readonly [number, string]>(
+    (found, block) => {
+      if (block.kind === 'fields') return [found[0] + block.fields.length, 'property'];
+      if (block.kind === 'variants') return [found[0] + block.variants.length, 'variant'];
+      return found;
+    },
+    [0, 'part'],
+  );
+  if (count === 0) return 'Details';
+  return noun === 'property' && count > 1 ? `${count} properties` : plural(count, noun);
+}
+
+/** With more variants, each one is closed at first. */
+const maxOpen = 3;
+
+export function printVariants(variants: readonly Variant[], printer: PagePrinter, level: number): Html {
+  const isOpen = variants.length <= maxOpen;
+  const items = variants.map((variant) => printVariant(variant, printer, level, isOpen));
+  return html`<div class="variants">${joinHtml(items, '\n')}</div>`;
+}
+
+function printVariant(
+  { id, title, flags, description, children }: Variant,
+  printer: PagePrinter,
+  level: number,
+  isOpen: boolean,
+): Html {
+  const marks = joinHtml(flags.map((flag) => html` <span class="flag">${htmlText(flag)}</span>`));
+  const anchor = printAnchor(id, plainText(title));
+  const text = printBlocks(description, printer, level + 1);
+  if (children.length === 0)
+    return html`<div class="variant" id="${htmlText(id)}">${printHeading(level, '', html`${printInlines(title, printer)}${anchor}${marks}`)}${text}</div>`;
+  const content = printBlocks(children, printer, level + 1);
+  const heading = printHeading(level, '', html`${printInlines(title, printer)}${marks}`);
+  return html`<details class="variant" id="${htmlText(id)}"${isOpen ? html` open` : noHtml}><summary>${heading}</summary>${anchor}${text}${content}</details>`;
+}

@@ -1,0 +1,121 @@
+import type { SiteLink } from '../../config.ts';
+import { plainText } from '../../pages/inline.ts';
+import type { Page } from '../../pages/page.ts';
+import { type Html, html, htmlText, joinHtml, noHtml } from '../../render/html.ts';
+import { printNavigation, type SiteMap } from './navigation.ts';
+import { pageHead } from './page-head.ts';
+import { printBlocks } from './print-blocks.ts';
+import { printMethod } from './print-method.ts';
+import { PagePrinter } from './printer.ts';
+
+/** Only files of the site are loaded, and no page can send data. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
+
+export interface SiteOptions {
+  /** Title of the API. */
+  readonly title: string;
+  readonly version: string;
+  /** Links at the bottom of every page. */
+  readonly links: readonly SiteLink[];
+  /** True if `assets/logo.svg` exists. */
+  readonly hasLogo: boolean;
+  readonly map: SiteMap;
+}
+
+/** Prints a page as HTML (WHATWG). All of its text can be read without the script. */
+export function printHtmlPage(page: Page, site: SiteOptions): Html {
+  const printer = new PagePrinter(page.path, (path) => site.map.has(path));
+  const main = printMain(page, site, printer);
+  return html`<!doctype html>
+<html lang="en">
+${printHead(page, site, printer)}
+<body class="${htmlText(page.examples.length > 0 ? 'with-code' : 'text-only')}">
+<a class="skip" href="#content">Skip to content</a>
+${printHeader(site, printer)}
+<div class="layout">
+${main}
+<nav class="menu" id="menu" aria-label="Reference">${printNavigation(page, site.map, printer)}</nav>
+</div>
+${printFooter(site)}
+</body>
+</html>
+`;
+}
+
+function printHead(page: Page, { title }: SiteOptions, printer: PagePrinter): Html {
+  const name = page.kind === 'index' ? page.title : `${page.title} – ${title}`;
+  const summary =
+    page.summary === '' ? noHtml : html`<meta name="description" content="${htmlText(page.summary)}">\n`;
+  return html`<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${htmlText(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${htmlText(name)}</title>
+${summary}<link rel="stylesheet" href="${printer.url('assets/site.css')}">
+<script defer src="${printer.url('assets/site.js')}" data-root="${printer.url('')}"></script>
+${pageHead(page)}</head>`;
+}
+
+/** The script adds the search and the choice of colors. */
+function printHeader({ title, version, hasLogo }: SiteOptions, printer: PagePrinter): Html {
+  const name = hasLogo
+    ? html`<img src="${printer.url('assets/logo.svg')}" alt="${htmlText(title)}" height="28">`
+    : htmlText(title);
+  return html`<header class="top"><a class="brand" href="${printer.pageUrl('index')}">${name} <span class="version">${htmlText(version)}</span></a><div class="search"></div><a class="menu-link" href="#menu">Menu</a><div class="tools"></div></header>`;
+}
+
+function printMain(page: Page, { map }: SiteOptions, printer: PagePrinter): Html {
+  const firstSection = page.blocks.findIndex(({ kind }) => kind === 'section');
+  const intro = firstSection === -1 ? page.blocks : page.blocks.slice(0, firstSection);
+  const rest = firstSection === -1 ? [] : page.blocks.slice(firstSection);
+  const text = html`<div class="intro">${printTitle(page, map, printer)}${printBlocks(intro, printer, 2)}</div>`;
+  const code = html`<div class="code">${printBlocks(page.examples, printer, 2)}</div>`;
+  return joinHtml([
+    html`<main id="content">`,
+    text,
+    page.examples.length === 0 ? printContents(page) : code,
+    rest.length === 0 ? noHtml : html`<div class="rest">${printBlocks(rest, printer, 2)}</div>`,
+    html`</main>`,
+  ]);
+}
+
+function printTitle(page: Page, map: SiteMap, printer: PagePrinter): Html {
+  const trail = map
+    .ancestorsOf(page)
+    .map(
+      ({ path, title, kind }) =>
+        html`<a href="${printer.pageUrl(path)}">${htmlText(kind === 'index' ? 'Overview' : title)}</a>`,
+    );
+  const breadcrumb =
+    trail.length === 0
+      ? noHtml
+      : html`<nav class="trail" aria-label="Breadcrumb">${joinHtml(trail, ' / ')}</nav>`;
+  const deprecated = page.deprecated ? html`<p class="flag deprecated">Deprecated</p>` : noHtml;
+  return html`${breadcrumb}<h1>${htmlText(page.title)}</h1>${deprecated}${printEndpoint(page)}`;
+}
+
+function printEndpoint({ endpoint }: Page): Html {
+  if (!endpoint) return noHtml;
+  const { method, path, baseUrl } = endpoint;
+  return html`<p class="endpoint">${printMethod(method)}<code><span class="server">${htmlText(baseUrl)}</span>${htmlText(path)}</code></p>`;
+}
+
+function printFooter({ title, version, links }: SiteOptions): Html {
+  const items = links.map(
+    (link) => html`<li><a href="${htmlText(link.url)}" rel="noreferrer">${htmlText(link.title)}</a></li>`,
+  );
+  const list = items.length === 0 ? noHtml : html`<ul>${joinHtml(items)}</ul>`;
+  return html`<footer class="bottom">${list}<p>${htmlText(title)} ${htmlText(version)}</p></footer>`;
+}
+
+/** Links to the sections of a page without examples. */
+function printContents({ blocks }: Page): Html {
+  const sections = blocks.filter((block) => block.kind === 'section');
+  if (sections.length < 2) return noHtml;
+  const items = sections.map(
+    ({ id, title }) => html`<li><a href="#${htmlText(id)}">${htmlText(plainText(title))}</a></li>`,
+  );
+  return html`<nav class="contents" aria-labelledby="contents"><p id="contents">On this page</p><ul>${joinHtml(items)}</ul></nav>`;
+}
