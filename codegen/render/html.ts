@@ -21,6 +21,7 @@ export function joinHtml(parts: readonly Html[], separator = ''): Html {
 
 /** Escapes text for content and quoted attributes. Invisible characters are shown as escapes. */
 export function htmlText(text: string): Html {
+  if (/^[ !%(-;=?-~-]*$/.test(text)) return brandHtml(text);
   return brandHtml(visible(text).replace(/[&<>"']/g, escapeCharacter));
 }
 

@@ -1,67 +1,18 @@
-import type { Page, PagePath, Reference } from '../../pages/page.ts';
+import type { Page, PagePath } from '../../pages/page.ts';
 import { type Html, html, htmlText, joinHtml, noHtml } from '../../render/html.ts';
 import { printMethod } from './print-method.ts';
 import type { PagePrinter } from './printer.ts';
-
-/** The facts about a page that menus show. */
-type Entry = Pick<Page, 'kind' | 'path' | 'title' | 'endpoint' | 'deprecated' | 'parent'>;
-
-/** The pages of a site, for menus and links. */
-export class SiteMap {
-  readonly #entries: ReadonlyMap<PagePath, Entry>;
-  readonly #children = new Map<PagePath, Entry[]>();
-  readonly #ofKind = new Map<Page['kind'], Entry[]>();
-
-  constructor({ pages }: Reference) {
-    const entries = pages.map(
-      ({ kind, path, title, endpoint, deprecated, parent }): Entry => ({
-        kind,
-        path,
-        title,
-        deprecated,
-        ...(endpoint ? { endpoint } : {}),
-        ...(parent === undefined ? {} : { parent }),
-      }),
-    );
-    this.#entries = new Map(entries.map((entry) => [entry.path, entry]));
-    for (const entry of entries) {
-      append(this.#ofKind, entry.kind, entry);
-      if (entry.parent !== undefined) append(this.#children, entry.parent, entry);
-    }
-  }
-
-  has(path: PagePath): boolean {
-    return this.#entries.has(path);
-  }
-
-  ofKind(kind: Page['kind']): readonly Entry[] {
-    return this.#ofKind.get(kind) ?? [];
-  }
-
-  childrenOf(path: PagePath): readonly Entry[] {
-    return this.#children.get(path) ?? [];
-  }
-
-  /** The pages above a page, the index first. */
-  ancestorsOf({ parent }: Pick<Page, 'parent'>): readonly Entry[] {
-    const entry = parent === undefined ? undefined : this.#entries.get(parent);
-    return entry ? [...this.ancestorsOf(entry), entry] : [];
-  }
-}
-
-function append<Key>(lists: Map<Key, Entry[]>, key: Key, entry: Entry): void {
-  const list = lists.get(key);
-  if (list) list.push(entry);
-  else lists.set(key, [entry]);
-}
+import type { SiteEntry } from './site-map.ts';
 
 const guideKinds = ['index', 'authentication', 'errors', 'changes', 'verification'] as const;
 
-/** The menu: guides, tags, the operations of the current tag, and the schemas around the current one. */
-export function printNavigation(page: Page, site: SiteMap, printer: PagePrinter): Html {
+/** The menu: guides, tags, the operations of the current tag, and the schemas around the current one. Pages of programs list only each other. */
+export function printNavigation(page: Page, printer: PagePrinter): Html {
+  const { site } = printer;
+  if (page.kind === 'programs') return printPrograms(page, printer);
   const path = [...site.ancestorsOf(page).map((entry) => entry.path), page.path];
   const guides = guideKinds.flatMap((kind) => site.ofKind(kind));
-  const tags = site.ofKind('tag').filter(({ parent }) => parent === undefined || !isTag(site, parent));
+  const tags = site.ofKind('tag').filter(({ parent }) => site.kindOf(parent) !== 'tag');
   const schemas = page.kind === 'schema' ? around(site.ofKind('schema'), path) : [];
   return joinHtml([
     printGroup(
@@ -70,7 +21,7 @@ export function printNavigation(page: Page, site: SiteMap, printer: PagePrinter)
     ),
     printGroup(
       'Operations',
-      tags.map((tag) => printTag(tag, { page, path, site, printer })),
+      tags.map((tag) => printTag(tag, { page, path, printer })),
     ),
     printGroup(
       'Schemas',
@@ -79,8 +30,22 @@ export function printNavigation(page: Page, site: SiteMap, printer: PagePrinter)
   ]);
 }
 
-function isTag(site: SiteMap, path: PagePath): boolean {
-  return site.ofKind('tag').some((entry) => entry.path === path);
+/** The operation, and its programs in all languages or with all samples. */
+function printPrograms(page: Page, printer: PagePrinter): Html {
+  const { site } = printer;
+  const above = site.ancestorsOf(page).filter(({ kind }) => kind === 'operation' || kind === 'programs');
+  const siblings =
+    page.parent === undefined ? [] : site.childrenOf(page.parent).filter(({ kind }) => kind === 'programs');
+  return joinHtml([
+    printGroup(
+      'Operation',
+      above.map((entry) => printEntry(entry, page, printer)),
+    ),
+    printGroup(
+      'Programs',
+      siblings.map((entry) => printEntry(entry, page, printer)),
+    ),
+  ]);
 }
 
 function printGroup(title: string, items: readonly Html[]): Html {
@@ -92,15 +57,14 @@ interface Position {
   readonly page: Page;
   /** Paths of the page and of the pages above it. */
   readonly path: readonly PagePath[];
-  readonly site: SiteMap;
   readonly printer: PagePrinter;
 }
 
 /** A tag, with its operations if the page is one of them. */
-function printTag(tag: Entry, { page, path, site, printer }: Position): Html {
+function printTag(tag: SiteEntry, { page, path, printer }: Position): Html {
   const operations = path.includes(tag.path)
     ? around(
-        site.childrenOf(tag.path).filter(({ kind }) => kind === 'operation'),
+        printer.site.childrenOf(tag.path).filter(({ kind }) => kind === 'operation'),
         path,
       )
     : [];
@@ -110,9 +74,9 @@ function printTag(tag: Entry, { page, path, site, printer }: Position): Html {
 }
 
 /** Longer lists are cut to the entries around the current one. */
-const maxEntries = 60;
+const maxEntries = 40;
 
-function around(entries: readonly Entry[], path: readonly PagePath[]): readonly Entry[] {
+function around(entries: readonly SiteEntry[], path: readonly PagePath[]): readonly SiteEntry[] {
   const index = Math.max(
     0,
     entries.findIndex((entry) => path.includes(entry.path)),
@@ -121,11 +85,11 @@ function around(entries: readonly Entry[], path: readonly PagePath[]): readonly 
   return entries.slice(first, first + maxEntries);
 }
 
-function printEntry(entry: Entry, page: Page, printer: PagePrinter): Html {
+function printEntry(entry: SiteEntry, page: Page, printer: PagePrinter): Html {
   return html`<li>${printEntryLink(entry, page, printer)}</li>`;
 }
 
-function printEntryLink(entry: Entry, page: Page, printer: PagePrinter): Html {
+function printEntryLink(entry: SiteEntry, page: Page, printer: PagePrinter): Html {
   const title = htmlText(entry.kind === 'index' ? 'Overview' : entry.title);
   const label = entry.deprecated ? html`<s>${title}</s>` : title;
   const method = entry.kind === 'operation' && entry.endpoint ? printMethod(entry.endpoint.method) : noHtml;

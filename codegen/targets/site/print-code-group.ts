@@ -39,7 +39,7 @@ function printPanel(group: CodeGroup, tab: CodeTab, printer: PagePrinter): Html 
 function printMark({ verifiedBy, label }: CodeTab, printer: PagePrinter): Html {
   if (verifiedBy.length === 0) return html`<span class="unverified">Not verified</span>`;
   const text = htmlText(`Ran with ${verifiedBy.join(', ')}`);
-  return printer.hasPage(verificationPath)
+  return printer.site.has(verificationPath)
     ? html`<span class="verified"><a href="${printer.pageUrl(verificationPath)}">${text}<span class="hidden"> (${htmlText(label)})</span></a></span>`
     : html`<span class="verified">${text}</span>`;
 }

@@ -11,29 +11,30 @@ export function printFields(fields: readonly Field[], printer: PagePrinter, leve
   return html`<ul class="fields">${joinHtml(items, '\n')}</ul>`;
 }
 
+/** The name links to its place on the page. Few elements for each field, because pages have hundreds of them. */
 function printField(field: Field, printer: PagePrinter, level: number): Html {
   const { id, name, type, flags, facts, description, children } = field;
-  const head = html`<p class="field"><code class="name">${htmlText(name)}</code>${printAnchor(id, name)} <span class="type">${printInlines(type, printer)}</span>${joinHtml(flags.map(printFlag))}</p>`;
-  return html`<li id="${htmlText(id)}">${head}${printBlocks(description, printer, level)}${printFacts(facts, printer)}${printChildren(name, children, printer, level)}</li>`;
+  const head = html`<a class="name" href="#${htmlText(id)}">${htmlText(name)}</a> <span class="type">${printInlines(type, printer)}</span>${joinHtml(flags.map(printFlag))}`;
+  return html`<li id="${htmlText(id)}">${head}${printBlocks(description, printer, level)}${printFacts(facts, printer)}${printChildren(children, printer, level)}</li>`;
 }
 
 function printFlag(flag: FieldFlag): Html {
-  return html` <span class="flag ${htmlText(flag)}">${htmlText(flag)}</span>`;
+  return html` <b class="flag ${htmlText(flag)}">${htmlText(flag)}</b>`;
 }
 
 function printFacts(facts: readonly Fact[], printer: PagePrinter): Html {
   if (facts.length === 0) return noHtml;
   const items = facts.map(
-    ({ label, content }) => html`<span>${htmlText(label)}: ${printInlines(content, printer)}</span>`,
+    ({ label, content }) => html`${htmlText(label)}: ${printInlines(content, printer)}`,
   );
-  return html`<p class="facts">${joinHtml(items, ' ')}</p>`;
+  return html`<p class="facts">${joinHtml(items, '. ')}</p>`;
 }
 
 /** Nested properties and variants are closed at first. Links and the search of the browser open them. */
-function printChildren(name: string, children: readonly Block[], printer: PagePrinter, level: number): Html {
+function printChildren(children: readonly Block[], printer: PagePrinter, level: number): Html {
   if (children.length === 0) return noHtml;
   const content = printBlocks(children, printer, level);
-  return html`<details class="nested"><summary>${htmlText(describeChildren(children))}<span class="hidden"> of ${htmlText(name)}</span></summary>${content}</details>`;
+  return html`<details class="nested"><summary>${htmlText(describeChildren(children))}</summary>${content}</details>`;
 }
 
 function describeChildren(children: readonly Block[]): string {
@@ -64,7 +65,7 @@ function printVariant(
   level: number,
   isOpen: boolean,
 ): Html {
-  const marks = joinHtml(flags.map((flag) => html` <span class="flag">${htmlText(flag)}</span>`));
+  const marks = joinHtml(flags.map((flag) => html` <b class="flag">${htmlText(flag)}</b>`));
   const anchor = printAnchor(id, plainText(title));
   const text = printBlocks(description, printer, level + 1);
   if (children.length === 0)

@@ -2,11 +2,13 @@ import type { SiteLink } from '../../config.ts';
 import { plainText } from '../../pages/inline.ts';
 import type { Page } from '../../pages/page.ts';
 import { type Html, html, htmlText, joinHtml, noHtml } from '../../render/html.ts';
-import { printNavigation, type SiteMap } from './navigation.ts';
+import { countElements } from './count-elements.ts';
+import { printNavigation } from './navigation.ts';
 import { pageHead } from './page-head.ts';
 import { printBlocks } from './print-blocks.ts';
 import { printMethod } from './print-method.ts';
 import { PagePrinter } from './printer.ts';
+import type { SiteMap } from './site-map.ts';
 
 /** Only files of the site are loaded, and no page can send data. */
 const policy =
@@ -25,8 +27,9 @@ export interface SiteOptions {
 
 /** Prints a page as HTML (WHATWG). All of its text can be read without the script. */
 export function printHtmlPage(page: Page, site: SiteOptions): Html {
-  const printer = new PagePrinter(page.path, (path) => site.map.has(path));
-  const main = printMain(page, site, printer);
+  const printer = new PagePrinter(page.path, site.map);
+  const menu = printNavigation(page, printer);
+  const main = printMain(page, site, printer, countElements(menu));
   return html`<!doctype html>
 <html lang="en">
 ${printHead(page, site, printer)}
@@ -35,7 +38,7 @@ ${printHead(page, site, printer)}
 ${printHeader(site, printer)}
 <div class="layout">
 ${main}
-<nav class="menu" id="menu" aria-label="Reference">${printNavigation(page, site.map, printer)}</nav>
+<nav class="menu" id="menu" aria-label="Reference">${menu}</nav>
 </div>
 ${printFooter(site)}
 </body>
@@ -66,17 +69,25 @@ function printHeader({ title, version, hasLogo }: SiteOptions, printer: PagePrin
   return html`<header class="top"><a class="brand" href="${printer.pageUrl('index')}">${name} <span class="version">${htmlText(version)}</span></a><div class="search"></div><a class="menu-link" href="#menu">Menu</a><div class="tools"></div></header>`;
 }
 
-function printMain(page: Page, { map }: SiteOptions, printer: PagePrinter): Html {
+/** Elements of a page, except those of the script. */
+const maxElements = 1400;
+/** Tokens of the examples. */
+const maxTokens = 600;
+
+/** @param others Number of elements beside the main part. */
+function printMain(page: Page, { map }: SiteOptions, printer: PagePrinter, others: number): Html {
   const firstSection = page.blocks.findIndex(({ kind }) => kind === 'section');
-  const intro = firstSection === -1 ? page.blocks : page.blocks.slice(0, firstSection);
-  const rest = firstSection === -1 ? [] : page.blocks.slice(firstSection);
-  const text = html`<div class="intro">${printTitle(page, map, printer)}${printBlocks(intro, printer, 2)}</div>`;
-  const code = html`<div class="code">${printBlocks(page.examples, printer, 2)}</div>`;
+  const introLength = firstSection === -1 ? page.blocks.length : firstSection;
+  const intro = html`${printTitle(page, map, printer)}${printBlocks(page.blocks.slice(0, introLength), printer, 2)}`;
+  const rest = printBlocks(page.blocks.slice(introLength), printer, 2);
+  printer.limitTokens(Math.min(maxTokens, maxElements - others - countElements(intro) - countElements(rest)));
   return joinHtml([
     html`<main id="content">`,
-    text,
-    page.examples.length === 0 ? printContents(page) : code,
-    rest.length === 0 ? noHtml : html`<div class="rest">${printBlocks(rest, printer, 2)}</div>`,
+    html`<div class="intro">${intro}</div>`,
+    page.examples.length === 0
+      ? printContents(page)
+      : html`<div class="code">${printBlocks(page.examples, printer, 2)}</div>`,
+    rest === '' ? noHtml : html`<div class="rest">${rest}</div>`,
     html`</main>`,
   ]);
 }

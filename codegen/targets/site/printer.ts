@@ -1,37 +1,34 @@
 import type { PagePath } from '../../pages/page.ts';
 import type { Html } from '../../render/html.ts';
-import { htmlText } from '../../render/html.ts';
-import { relativePath } from '../../values/relative-path.ts';
+import { html, htmlText } from '../../render/html.ts';
 import { countElements } from './count-elements.ts';
 import { highlight } from './highlight/highlight.ts';
+import type { SiteMap } from './site-map.ts';
+
+/** Elements of tokens in the code of a text. */
+const maxTextTokens = 150;
 
 /** The state of printing one page. */
 export class PagePrinter {
   readonly from: PagePath;
-  readonly #hasPage: (path: PagePath) => boolean;
+  readonly site: SiteMap;
   readonly #labels = new Map<string, number>();
-  #elements: number;
+  #tokens = maxTextTokens;
 
-  constructor(from: PagePath, hasPage: (path: PagePath) => boolean) {
+  constructor(from: PagePath, site: SiteMap) {
     this.from = from;
-    this.#hasPage = hasPage;
-    this.#elements = maxTokens;
-  }
-
-  /** True if the reference has the page. */
-  hasPage(path: PagePath): boolean {
-    return this.#hasPage(path);
+    this.site = site;
   }
 
   /** URL of a file of the site. */
   url(path: string): Html {
-    return htmlText(encodePath(relativePath(this.from, path)));
+    return this.site.relativeUrl(this.from, path);
   }
 
   pageUrl(page: PagePath, id?: string): Html {
-    const fragment = id === undefined ? '' : `#${id}`;
-    if (page === this.from && fragment !== '') return htmlText(fragment);
-    return htmlText(`${encodePath(relativePath(this.from, page))}.html${fragment}`);
+    if (page === this.from && id !== undefined) return htmlText(`#${id}`);
+    const url = this.url(`${page}.html`);
+    return id === undefined ? url : html`${url}#${htmlText(id)}`;
   }
 
   /** A label that is unique on the page: regions must have different names. */
@@ -41,18 +38,17 @@ export class PagePrinter {
     return count === 1 ? text : `${text} (${count})`;
   }
 
-  /** Marks the tokens of code while the page has less than {@link maxTokens} of them: browsers are slow on large pages. */
+  /** Sets the number of elements that the tokens of the following code can have. */
+  limitTokens(max: number): void {
+    this.#tokens = max;
+  }
+
+  /** Marks the tokens of code while the page has few elements. Browsers are slow on large pages. */
   code(text: string, language: string): Html {
     const marked = highlight(text, language);
     const elements = countElements(marked);
-    if (elements > this.#elements) return highlight(text, '');
-    this.#elements -= elements;
+    if (elements > this.#tokens) return highlight(text, '');
+    this.#tokens -= elements;
     return marked;
   }
-}
-
-const maxTokens = 600;
-
-function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }

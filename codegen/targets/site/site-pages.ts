@@ -3,8 +3,8 @@ import type { GeneratedFiles } from '../../values/generated-file.ts';
 import { referenceInput } from '../docs/reference-input.ts';
 import type { Target, TargetInput } from '../target.ts';
 import { assetFiles } from './assets.ts';
-import { SiteMap } from './navigation.ts';
 import { printHtmlPage } from './print-page.ts';
+import { SiteMap } from './site-map.ts';
 
 /** Generates the reference as a website that needs no server: `site/index.html`, the other pages, style and script. */
 export const sitePages: Target = {
