@@ -1,10 +1,15 @@
 import type { OpenApiVersion } from '../../document/document.ts';
 import type { Operation } from '../../model/model.ts';
+import { encodePath } from '../../values/encode-path.ts';
+
+/** The address of a site. Without it, links are relative. */
+export interface SiteAddress {
+  /** Absolute URL of the root, with a final slash. */
+  readonly url?: string;
+}
 
 /** The published documentation that the files for agents link to. Paths are relative to the root of the site, with `/`. */
-export interface PublishedSite {
-  /** Absolute URL of the root, with a final slash. Without it, links are relative. */
-  readonly url?: string;
+export interface PublishedSite extends SiteAddress {
   readonly description: { readonly path: string; readonly version: OpenApiVersion };
   /** Start pages of the documentation. */
   readonly documentation: readonly SitePage[];
@@ -20,7 +25,7 @@ interface SitePage {
 }
 
 /** URL of a page, from a file at `from`. */
-export function linkTo({ url }: PublishedSite, path: string, from: string): string {
-  const encoded = path.split('/').map(encodeURIComponent).join('/');
+export function linkTo({ url }: SiteAddress, path: string, from: string): string {
+  const encoded = encodePath(path);
   return url === undefined ? '../'.repeat(from.split('/').length - 1) + encoded : url + encoded;
 }

@@ -13,6 +13,9 @@ export const docsPages: Target = {
 function printPages(input: TargetInput): GeneratedFiles {
   const { pages } = buildReference(referenceInput(input, input.config.targets.links ? 'files' : undefined));
   return {
-    files: pages.map((page) => ({ path: `docs/${page.path}.md`, contents: printMarkdownPage(page) })),
+    files: pages.map((page) => ({
+      path: `docs/${page.path}.md`,
+      contents: printMarkdownPage(page, { folder: 'docs' }),
+    })),
   };
 }

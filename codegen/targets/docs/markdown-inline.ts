@@ -3,30 +3,37 @@ import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { markdownCode, markdownInline, markdownLink } from '../../render/markdown.ts';
 import { relativePath } from '../../values/relative-path.ts';
 
+/** The page that contains the text. */
+export interface MarkdownPlace {
+  readonly from: PagePath;
+  /** The folder of the pages in the output folder. */
+  readonly folder: string;
+}
+
 /** Prints inline content on one line. Valid in a table cell. */
-export function printInlines(content: readonly Inline[], from: PagePath): Code {
+export function printInlines(content: readonly Inline[], place: MarkdownPlace): Code {
   return joinCode(
-    content.map((inline) => printInline(inline, from)),
+    content.map((inline) => printInline(inline, place)),
     '',
   );
 }
 
-function printInline(inline: Inline, from: PagePath): Code {
+function printInline(inline: Inline, place: MarkdownPlace): Code {
   switch (inline.kind) {
     case 'text':
       return markdownInline(inline.text);
     case 'code':
       return markdownCode(inline.text);
     case 'emphasis':
-      return wrap('*', printInlines(inline.content, from));
+      return wrap('*', printInlines(inline.content, place));
     case 'strong':
-      return wrap('**', printInlines(inline.content, from));
+      return wrap('**', printInlines(inline.content, place));
     case 'deleted':
-      return wrap('~~', printInlines(inline.content, from));
+      return wrap('~~', printInlines(inline.content, place));
     case 'break':
       return code(' ');
     case 'link':
-      return markdownLink(printInlines(inline.content, from), linkDestination(inline.to, from));
+      return markdownLink(printInlines(inline.content, place), linkDestination(inline.to, place));
     default:
       return inline satisfies never;
   }
@@ -41,9 +48,9 @@ function wrap(mark: '*' | '**' | '~~', content: Code): Code {
 }
 
 /** A web address, or the path of a Markdown page relative to the folder of another page. */
-function linkDestination(to: LinkTarget, from: PagePath): string {
+function linkDestination(to: LinkTarget, { from, folder }: MarkdownPlace): string {
   if ('url' in to) return to.url;
-  if ('file' in to) return relativePath(`docs/${from}`, to.file);
+  if ('file' in to) return relativePath(`${folder}/${from}`, to.file);
   const fragment = to.id === undefined ? '' : `#${to.id}`;
   return to.page === from && fragment !== '' ? fragment : `${relativePath(from, to.page)}.md${fragment}`;
 }

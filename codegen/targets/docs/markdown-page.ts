@@ -1,33 +1,50 @@
-import { link, text } from '../../pages/inline.ts';
-import type {
-  Block,
-  CodeGroup,
-  CodeTab,
-  Field,
-  Page,
-  PagePath,
-  Section,
-  Table,
-  Variant,
-} from '../../pages/page.ts';
+import { link, plainText, text } from '../../pages/inline.ts';
+import type { Block, CodeGroup, CodeTab, Field, Page, Section, Table, Variant } from '../../pages/page.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { markdownCode, markdownFence, markdownLineStart, markdownText } from '../../render/markdown.ts';
-import { printInlines } from './markdown-inline.ts';
+import { type MarkdownPlace, printInlines } from './markdown-inline.ts';
 
-/** Prints a page as Markdown (CommonMark 0.31 with tables). Ids are the same as in HTML. */
-export function printMarkdownPage(page: Page): Code {
-  const printer: Printer = { from: page.path, level: 2 };
-  return joinParagraphs([
-    source`# ${markdownText(page.title)}`,
-    ...endpointLines(page),
-    ...(page.deprecated ? [code('**Deprecated.**')] : []),
-    ...printBlocks(page.blocks, printer),
-    ...page.examples.flatMap((block) => printBlock(block, printer)),
-  ]);
+export interface MarkdownOptions {
+  /** The folder of the pages in the output folder. */
+  readonly folder: string;
+  /** Address of the index for agents, if the page names it. */
+  readonly index?: string;
 }
 
-interface Printer {
-  readonly from: PagePath;
+/** Prints a page as Markdown (CommonMark 0.31 with tables). Ids are the same as in HTML. */
+export function printMarkdownPage(page: Page, { folder, index }: MarkdownOptions): Code {
+  const printer: Printer = { from: page.path, folder, level: 2 };
+  const rest = [
+    ...endpointLines(page),
+    ...(page.deprecated ? [code('**Deprecated.**')] : []),
+    ...printBlocks(index === undefined ? page.blocks : withoutSummary(page), printer),
+    ...page.examples.flatMap((block) => printBlock(block, printer)),
+  ];
+  const title = source`# ${markdownText(page.title)}`;
+  if (index === undefined) return joinParagraphs([title, ...rest]);
+  const summary = page.summary === '' ? code('') : quote([markdownText(page.summary)]);
+  return joinParagraphs([indexPointer(index), title, summary, ...rest]);
+}
+
+/** The first lines of a page for agents. */
+function indexPointer(index: string): Code {
+  return joinCode(
+    [
+      code('> ## Documentation Index'),
+      source`> Fetch the complete documentation index at: ${code(index)}`,
+      code('> Use this file to discover all available pages before exploring further.'),
+    ],
+    '\n',
+  );
+}
+
+/** The blocks after a first paragraph that is only the summary. */
+function withoutSummary({ summary, blocks }: Page): readonly Block[] {
+  const [first, ...others] = blocks;
+  return first?.kind === 'paragraph' && plainText(first.content).trim() === summary ? others : blocks;
+}
+
+interface Printer extends MarkdownPlace {
   /** Level of the next heading. */
   readonly level: number;
 }
@@ -56,7 +73,7 @@ function printBlock(block: Block, printer: Printer): readonly Code[] {
     case 'section':
       return printSection(block, printer);
     case 'paragraph':
-      return [printParagraph(printInlines(block.content, printer.from))];
+      return [printParagraph(printInlines(block.content, printer))];
     case 'list':
       return [
         joinCode(
@@ -103,11 +120,11 @@ function printParagraph(content: Code): Code {
   return markdownLineStart(code(content.trim()));
 }
 
-function printSection({ id, title, blocks }: Section, { from, level }: Printer): readonly Code[] {
-  const mark = code('#'.repeat(Math.min(level, deepestHeading)));
+function printSection({ id, title, blocks }: Section, printer: Printer): readonly Code[] {
+  const mark = code('#'.repeat(Math.min(printer.level, deepestHeading)));
   return [
-    source`${mark} ${anchorOf(id)}${printInlines(title, from)}`,
-    ...printBlocks(blocks, { from, level: level + 1 }),
+    source`${mark} ${anchorOf(id)}${printInlines(title, printer)}`,
+    ...printBlocks(blocks, { ...printer, level: printer.level + 1 }),
   ];
 }
 
@@ -116,9 +133,9 @@ function anchorOf(id: string): Code {
   return source`<a id="${code(id.replace(/[^\w.~-]/g, ''))}"></a>`;
 }
 
-function printTable({ columns, rows }: Table, { from }: Printer): Code {
+function printTable({ columns, rows }: Table, printer: Printer): Code {
   const line = (cells: readonly Code[]) => source`| ${joinCode(cells, ' | ')} |`;
-  const cellsOf = (row: Table['columns']) => row.map((cell) => printInlines(cell, from));
+  const cellsOf = (row: Table['columns']) => row.map((cell) => printInlines(cell, printer));
   return joinCode(
     [line(cellsOf(columns)), line(columns.map(() => code('---'))), ...rows.map((row) => line(cellsOf(row)))],
     '\n',
@@ -139,11 +156,11 @@ function listItem(marker: string, parts: readonly Code[]): Code {
 
 function printField(field: Field, printer: Printer): Code {
   const { id, name, type, flags, facts, description, children } = field;
-  const details = joinCode([printInlines(type, printer.from), ...flags.map((flag) => code(flag))], ', ');
+  const details = joinCode([printInlines(type, printer), ...flags.map((flag) => code(flag))], ', ');
   const head = source`${anchorOf(id)}**${markdownCode(name)}** (${details})`;
   const [first, ...others] = printBlocks(description, printer);
   const factLine = joinCode(
-    facts.map(({ label, content }) => source`${code(label)}: ${printInlines(content, printer.from)}.`),
+    facts.map(({ label, content }) => source`${code(label)}: ${printInlines(content, printer)}.`),
     ' ',
   );
   const isInline = first === undefined || description[0]?.kind === 'paragraph';
@@ -169,7 +186,7 @@ function printVariant({ id, title, flags, description, children }: Variant, prin
           flags.map((flag) => code(flag)),
           ', ',
         )})`;
-  const head = source`${anchorOf(id)}${printInlines(title, printer.from)}${suffix}`;
+  const head = source`${anchorOf(id)}${printInlines(title, printer)}${suffix}`;
   const [first, ...others] = printBlocks(description, printer);
   const line = first !== undefined && description[0]?.kind === 'paragraph' ? source`${head}: ${first}` : head;
   return listItem('-', [
@@ -186,7 +203,7 @@ const groupTitles = { client: 'Client', shell: 'Command line', sdk: 'SDK Code Ex
 const maxCodeLength = 15_000;
 
 /** Prints the call of a client first, then the command line, then the other languages as adjacent fences. */
-function printCodeGroup({ tabs }: CodeGroup, { from }: Printer): readonly Code[] {
+function printCodeGroup({ tabs }: CodeGroup, printer: Printer): readonly Code[] {
   const [only, ...others] = tabs;
   if (only && others.length === 0) return [fence(only)];
   const length = tabs.reduce((sum, { text }) => sum + text.length, 0);
@@ -199,7 +216,9 @@ function printCodeGroup({ tabs }: CodeGroup, { from }: Printer): readonly Code[]
   const linked = tabs.filter((tab) => !shown.includes(tab) && tab.programs);
   const links = linked.flatMap(({ label, programs }) => (programs ? [link(programs, text(label))] : []));
   const separated = links.flatMap((one, index) => (index === 0 ? [one] : [text(', '), one]));
-  return links.length === 0 ? groups : [...groups, code('## Other languages'), printInlines(separated, from)];
+  return links.length === 0
+    ? groups
+    : [...groups, code('## Other languages'), printInlines(separated, printer)];
 }
 
 function fence({ language, text: program }: CodeTab): Code {

@@ -12,10 +12,10 @@ const scripts = ['store', 'tabs', 'copy', 'page', 'search', 'start'];
 export function assetFiles(theme: SiteTheme): readonly GeneratedFile[] {
   const style = printTheme(theme) + readFileSync(`${templatesFolder}site/site.css`, 'utf8');
   return [
-    { path: 'site/assets/site.css', contents: style },
-    { path: 'site/assets/site.js', contents: siteScript() },
-    { path: 'site/assets/minisearch.js', contents: searchLibrary() },
-    ...(theme.logo === undefined ? [] : [{ path: 'site/assets/logo.svg', contents: theme.logo }]),
+    { path: 'assets/site.css', contents: style },
+    { path: 'assets/site.js', contents: siteScript() },
+    { path: 'assets/minisearch.js', contents: searchLibrary() },
+    ...(theme.logo === undefined ? [] : [{ path: 'assets/logo.svg', contents: theme.logo }]),
   ];
 }
 

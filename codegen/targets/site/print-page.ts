@@ -2,19 +2,17 @@ import type { SiteLink } from '../../config.ts';
 import { plainText } from '../../pages/inline.ts';
 import type { Page } from '../../pages/page.ts';
 import { type Html, html, htmlText, joinHtml, noHtml } from '../../render/html.ts';
+import type { SiteAddress } from '../agents/published-site.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
 import { countElements } from './count-elements.ts';
 import { printNavigation } from './navigation.ts';
-import { pageHead } from './page-head.ts';
+import { agentPointer, pageHead } from './page-head.ts';
 import { printBlocks } from './print-blocks.ts';
 import { printMethod } from './print-method.ts';
 import { PagePrinter } from './printer.ts';
 import type { SiteMap } from './site-map.ts';
 
-/** Only files of the site are loaded, and no page can send data. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
-
-export interface SiteOptions {
+export interface SiteOptions extends SiteAddress {
   /** Title of the API. */
   readonly title: string;
   readonly version: string;
@@ -46,19 +44,19 @@ ${printFooter(site)}
 `;
 }
 
-function printHead(page: Page, { title }: SiteOptions, printer: PagePrinter): Html {
-  const name = page.kind === 'index' ? page.title : `${page.title} – ${title}`;
+function printHead(page: Page, site: SiteOptions, printer: PagePrinter): Html {
+  const name = page.kind === 'index' ? page.title : `${page.title} – ${site.title}`;
   const summary =
     page.summary === '' ? noHtml : html`<meta name="description" content="${htmlText(page.summary)}">\n`;
   return html`<head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${htmlText(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${htmlText(contentSecurityPolicy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${htmlText(name)}</title>
 ${summary}<link rel="stylesheet" href="${printer.url('assets/site.css')}">
 <script defer src="${printer.url('assets/site.js')}" data-root="${printer.url('')}"></script>
-${pageHead(page)}</head>`;
+${pageHead(page, site)}</head>`;
 }
 
 /** The script adds the search and the choice of colors. */
@@ -82,7 +80,7 @@ function printMain(page: Page, { map }: SiteOptions, printer: PagePrinter, other
   const rest = printBlocks(page.blocks.slice(introLength), printer, 2);
   printer.limitTokens(Math.min(maxTokens, maxElements - others - countElements(intro) - countElements(rest)));
   return joinHtml([
-    html`<main id="content">`,
+    html`<main id="content">${agentPointer(page)}`,
     html`<div class="intro">${intro}</div>`,
     page.examples.length === 0
       ? printContents(page)

@@ -1,5 +1,6 @@
 import type { Page, PagePath, Reference } from '../../pages/page.ts';
 import { type Html, htmlText } from '../../render/html.ts';
+import { encodePath } from '../../values/encode-path.ts';
 import { relativePath } from '../../values/relative-path.ts';
 
 /** The facts about a page that menus show. */
@@ -37,7 +38,7 @@ export class SiteMap {
     if (urls.size === 0) this.#urls.set(folder, urls);
     const known = urls.get(path);
     if (known !== undefined) return known;
-    const url = htmlText(relativePath(from, path).split('/').map(encodeURIComponent).join('/'));
+    const url = htmlText(encodePath(relativePath(from, path)));
     urls.set(path, url);
     return url;
   }

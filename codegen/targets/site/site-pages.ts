@@ -1,31 +1,98 @@
+import { defaultDescription, type SiteConfig } from '../../config.ts';
 import { buildReference } from '../../pages/build-reference.ts';
-import type { GeneratedFiles } from '../../values/generated-file.ts';
+import type { Page, Reference } from '../../pages/page.ts';
+import { assignPaths } from '../../pages/page-paths.ts';
+import type { GeneratedFile, GeneratedFiles } from '../../values/generated-file.ts';
+import { relativePath } from '../../values/relative-path.ts';
+import { agentFiles } from '../agents/agent-files.ts';
+import { fullText, type PageText } from '../agents/full-text.ts';
+import { indexFile, pageIndexFiles } from '../agents/page-index.ts';
+import { linkTo, type SiteAddress } from '../agents/published-site.ts';
+import { enrichDescription } from '../description/enriched-description.ts';
+import { printMarkdownPage } from '../docs/markdown-page.ts';
 import { referenceInput } from '../docs/reference-input.ts';
 import type { Target, TargetInput } from '../target.ts';
 import { assetFiles } from './assets.ts';
+import { hostFiles } from './host-files.ts';
 import { printHtmlPage } from './print-page.ts';
+import { searchList } from './search-list.ts';
 import { SiteMap } from './site-map.ts';
 
-/** Generates the reference as a website that needs no server: `site/index.html`, the other pages, style and script. */
+/**
+ * Generates the reference as a website that needs no server: `site/index.html`, the other pages as HTML and Markdown, style, script, and files
+ * for agents and hosts.
+ */
 export const sitePages: Target = {
   make: printSite,
-  owns: (path) => path.startsWith('site/'),
+  owns: (path) => path.startsWith(folder),
 };
+
+const folder = 'site/';
+const descriptionFile = 'openapi.yaml';
 
 function printSite(input: TargetInput): GeneratedFiles {
   const reference = buildReference(referenceInput(input, 'pages'));
-  const { theme = {}, links = [] } = input.config.site ?? {};
-  const { title, version } = reference;
-  const site = {
+  const { url, theme = {}, links = [] }: Partial<SiteConfig> = input.config.site ?? {};
+  const address: SiteAddress = url === undefined ? {} : { url };
+  const { title, version, pages } = reference;
+  const options = {
+    ...address,
     title: title === '' ? 'API reference' : title,
     version,
     links,
     hasLogo: theme.logo !== undefined,
     map: new SiteMap(reference),
   };
-  const pages = reference.pages.map((page) => ({
-    path: `site/${page.path}.html`,
-    contents: printHtmlPage(page, site),
-  }));
-  return { files: [...assetFiles(theme), ...pages] };
+  const texts = pages.map((page) => printText(page, address));
+  const files = [
+    ...assetFiles(theme),
+    searchList(pages),
+    ...pages.map((page) => ({ path: `${page.path}.html`, contents: printHtmlPage(page, options) })),
+    ...texts.map(({ path, markdown }) => ({ path: `${path}.md`, contents: markdown })),
+    ...filesForAgents(input, reference, texts, address),
+    ...(url === undefined
+      ? []
+      : hostFiles(
+          url,
+          pages.map(({ path }) => `${path}.html`),
+        )),
+  ];
+  return { files: files.map(({ path, contents }) => ({ path: `${folder}${path}`, contents })) };
+}
+
+function printText(page: Page, address: SiteAddress): PageText {
+  const index =
+    address.url === undefined ? relativePath(page.path, indexFile) : linkTo(address, indexFile, page.path);
+  return { path: page.path, markdown: printMarkdownPage(page, { folder: 'site', index }) };
+}
+
+/** The index and the text of all pages, the description, the API catalog and a skill. Programs are too long for the text. */
+function filesForAgents(
+  { model, snippets, verification, document }: TargetInput,
+  reference: Reference,
+  texts: readonly PageText[],
+  address: SiteAddress,
+): readonly GeneratedFile[] {
+  const programs = new Set(reference.pages.flatMap(({ kind, path }) => (kind === 'programs' ? [path] : [])));
+  const paths = assignPaths(model);
+  const { contents } = enrichDescription(document, snippets, defaultDescription.extensions);
+  const site = {
+    ...address,
+    description: { path: descriptionFile, version: document.version },
+    documentation: [
+      { path: 'index.html', mediaType: 'text/html' },
+      { path: 'index.md', mediaType: 'text/markdown' },
+    ],
+    index: indexFile,
+    pageOf: (operation: Parameters<typeof paths.operation>[0]) => `${paths.operation(operation)}.md`,
+  };
+  return [
+    { path: descriptionFile, contents },
+    ...pageIndexFiles(reference, address),
+    fullText(
+      texts.filter(({ path }) => !programs.has(path)),
+      address,
+    ),
+    ...agentFiles({ model, snippets, verification, site }),
+  ];
 }

@@ -1,0 +1,46 @@
+import type { Page } from '../../pages/page.ts';
+import { encodePath } from '../../values/encode-path.ts';
+import type { GeneratedFile } from '../../values/generated-file.ts';
+import { hiddenCharacters } from '../../values/invisible.ts';
+
+/** The facts about a page that readers search for. */
+export type SearchedPage = Pick<Page, 'kind' | 'path' | 'title' | 'endpoint' | 'keywords'>;
+
+/** Headings of the results. Pages of other kinds are found through them. */
+const kinds: Readonly<Partial<Record<Page['kind'], string>>> = {
+  index: 'Guides',
+  authentication: 'Guides',
+  errors: 'Guides',
+  changes: 'Guides',
+  verification: 'Guides',
+  tag: 'Tags',
+  operation: 'Operations',
+  events: 'Event streams',
+  schema: 'Schemas',
+};
+
+/**
+ * Prints the list of pages for the search as a script, because pages of the file system cannot fetch data. Entries are
+ * `[kind, title, URL, detail, words]`.
+ */
+export function searchList(pages: readonly SearchedPage[]): GeneratedFile {
+  const entries = pages.flatMap((page) => {
+    const kind = kinds[page.kind];
+    return kind === undefined ? [] : [printEntry(page, kind)];
+  });
+  return { path: 'assets/search.js', contents: `rosettaSearch = [\n${entries.join(',\n')}\n];\n` };
+}
+
+function printEntry({ path, title, endpoint, keywords }: SearchedPage, kind: string): string {
+  const detail = endpoint ? `${endpoint.method} ${endpoint.path}` : '';
+  const shown = new Set([title, endpoint?.path]);
+  const words = [...new Set(keywords)].filter((word) => !shown.has(word)).join(' ');
+  return escapeScript(JSON.stringify([kind, title, `${encodePath(path)}.html`, detail, words]));
+}
+
+/** Escapes characters of JSON that can end a script element or a line of JavaScript, and invisible ones. */
+function escapeScript(json: string): string {
+  return json
+    .replaceAll('<', '\\u003c')
+    .replace(hiddenCharacters, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
