@@ -10,8 +10,9 @@ import { clientKeys } from '../../codegen/cli/config/read-client.ts';
 import { docsKeys } from '../../codegen/cli/config/read-docs.ts';
 import { ignoreKeys, policyKeys } from '../../codegen/cli/config/read-policy.ts';
 import { probeKeys, readSettings, settingKeys } from '../../codegen/cli/config/read-settings.ts';
+import { linkKeys, siteKeys, themeKeys } from '../../codegen/cli/config/read-site.ts';
 import { descriptionKeys, snippetKeys } from '../../codegen/cli/config/read-targets.ts';
-import { overlayVersions, sampleExtensionNames, targetNames } from '../../codegen/config.ts';
+import { fontNames, overlayVersions, sampleExtensionNames, targetNames } from '../../codegen/config.ts';
 import { describeRules } from '../../codegen/diff/describe-rules.ts';
 import { patternKeys } from '../../codegen/document/selection/operation-pattern.ts';
 import { formNames } from '../../codegen/embed/forms/registry.ts';
@@ -73,6 +74,9 @@ describe('the schema of rosetta.yaml lists exactly the settings of the reader:',
     [['probe'], probeKeys],
     [['client'], clientKeys],
     [['docs'], docsKeys],
+    [['site'], siteKeys],
+    [['site', 'theme'], themeKeys],
+    [['site', 'links', '[]'], linkKeys],
     [['diff'], policyKeys],
     [['diff', 'ignore', '[]'], ignoreKeys],
   ] as const)('%j', (path, keys) => {
@@ -89,6 +93,7 @@ describe('the schema of rosetta.yaml lists exactly the settings of the reader:',
       [false, true, ...overlayVersions],
     ],
     [['docs', 'form'], formNames],
+    [['site', 'theme', 'font'], fontNames],
     [['docs', 'languages', '[]'], languageIds],
     [['docs', 'styles', '[]'], embeddedStyles],
   ] as const)('names are those that exist: %j', (path, names) => {
@@ -127,6 +132,9 @@ const valid = [
   'placeholders: {token: "{token}", apiKey: $KEY, credentials: dXNlcjpwYXNz}',
   'probe: {variables: [SHOP_API_KEY, SHOP_APP_ID]}',
   'probe: {}',
+  'targets: {site: true}',
+  'site: {}',
+  'site: {url: "https://docs.example.com/api", theme: {accent: "#4F46c8", font: serif}, links: [{title: Status, url: "https://status.example.com/"}, {title: Help, url: "mailto:help@example.com"}]}',
   'docs: {}',
   'docs: {files: [README.md, docs/**/*.md], form: mkdocs, languages: [curl], styles: [stream], placeholder: $KEY}',
   'diff: {base: main..., failOn: warn, responseEnums: open, rules: {operation-id-changed: "off"}}',
@@ -176,6 +184,26 @@ const invalid = [
   'probe: {variables: [BASH_ENV]}',
   'probe: {variables: SHOP_API_KEY}',
   'probe: {variable: SHOP_API_KEY}',
+  'targets: {site: "yes"}',
+  'targets: {site: false, docs: false}',
+  'site: true',
+  'site: {title: Docs}',
+  'site: {url: docs.example.com}',
+  'site: {url: "ftp://docs.example.com/"}',
+  'site: {url: "https://docs.example.com/?a=1"}',
+  'site: {theme: [dark]}',
+  'site: {theme: {accent: red}}',
+  'site: {theme: {accent: "#4f4"}}',
+  'site: {theme: {accent: "#4f46c8;}"}}',
+  'site: {theme: {font: Comic Sans}}',
+  'site: {theme: {logo: 1}}',
+  'site: {theme: {color: "#4f46c8"}}',
+  'site: {links: {title: Status}}',
+  'site: {links: [https://status.example.com/]}',
+  'site: {links: [{title: Status}]}',
+  'site: {links: [{title: " ", url: "https://status.example.com/"}]}',
+  'site: {links: [{title: Status, url: "javascript:alert(1)"}]}',
+  'site: {links: [{title: Status, href: "https://status.example.com/"}]}',
   'docs: [README.md]',
   'docs: {files: README.md}',
   'docs: {files: []}',

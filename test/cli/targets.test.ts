@@ -94,7 +94,7 @@ describe('--target', () => {
     await configured('');
     const whole = output();
     rmSync(join(folder, 'generated'), { recursive: true });
-    for (const target of ['docs', 'snippets', 'description', 'clients'])
+    for (const target of ['docs', 'site', 'snippets', 'description', 'clients'])
       await configured('', `--target ${target}`);
     expect(output()).toEqual(whole);
   });

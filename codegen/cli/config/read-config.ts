@@ -59,6 +59,7 @@ export async function readConfig(flags: ConfigFlags, { cwd }: CliContext): Promi
     placeholders: settings.placeholders ?? defaultPlaceholders,
     ...(settings.samples ? { samples: settings.samples } : {}),
     ...(settings.client ? { client: settings.client } : {}),
+    ...(settings.site ? { site: settings.site } : {}),
     ...(settings.include ? { include: settings.include } : {}),
     ...(settings.exclude ? { exclude: settings.exclude } : {}),
     ...(settings.lint === undefined ? {} : { lint: settings.lint }),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import type { SiteConfig } from '../../config.ts';
 import { displayPath } from '../../document/locate.ts';
 import { detectFormat, parseText } from '../../document/parse.ts';
 import type { OperationPattern } from '../../document/selection/operation-pattern.ts';
@@ -20,6 +21,7 @@ import { readClient } from './read-client.ts';
 import { type DocsSettings, readDocs } from './read-docs.ts';
 import { readPatterns } from './read-patterns.ts';
 import { type DiffSettings, readPolicy } from './read-policy.ts';
+import { readSite } from './read-site.ts';
 import { readTargets, type TargetSettings } from './read-targets.ts';
 import { SettingsFile } from './settings-file.ts';
 
@@ -37,6 +39,7 @@ export interface Settings {
   readonly samples?: SampledProperties | undefined;
   readonly client?: ClientOptions | undefined;
   readonly docs?: DocsSettings | undefined;
+  readonly site?: SiteConfig | undefined;
   readonly diff?: DiffSettings;
 }
 
@@ -59,6 +62,7 @@ export const settingKeys = [
   'samples',
   'client',
   'docs',
+  'site',
   'diff',
 ];
 
@@ -126,6 +130,7 @@ class SettingsReader {
       samples: this.#samples(value),
       client: readClient(this.#file, ownValue(value, 'client')),
       docs: readDocs(this.#file, ownValue(value, 'docs'), this.#folder),
+      site: readSite(this.#file, ownValue(value, 'site'), this.#folder),
       diff: readPolicy(this.#file, ownValue(value, 'diff'), ruleIds),
     };
   }

@@ -60,11 +60,11 @@ ${pageHead(page, site)}</head>`;
 }
 
 /** The script adds the search and the choice of colors. */
-function printHeader({ title, version, hasLogo }: SiteOptions, printer: PagePrinter): Html {
+function printHeader({ title, hasLogo }: SiteOptions, printer: PagePrinter): Html {
   const name = hasLogo
     ? html`<img src="${printer.url('assets/logo.svg')}" alt="${htmlText(title)}" height="28">`
     : htmlText(title);
-  return html`<header class="top"><a class="brand" href="${printer.pageUrl('index')}">${name} <span class="version">${htmlText(version)}</span></a><div class="search"></div><a class="menu-link" href="#menu">Menu</a><div class="tools"></div></header>`;
+  return html`<header class="top"><a class="brand" href="${printer.pageUrl('index')}">${name}</a><div class="search"></div><a class="menu-link" href="#menu">Menu</a><div class="tools"></div></header>`;
 }
 
 /** Elements of a page, except those of the script. */

@@ -32,6 +32,13 @@ ${hasLint ? '' : '# '}lint: redocly.yaml
 #   clients: [${clientLanguageIds.join(', ')}]
 #   description: {extensions: [${sampleExtensionNames.join(', ')}], overlay: '1.0'}
 #   docs: true
+#   site: true
+
+# Address and appearance of the website: rosetta help site
+# site:
+#   url: https://docs.example.com/
+#   theme: {accent: '#4f46c8', font: sans, logo: logo.svg}
+#   links: [{title: Status, url: https://status.example.com/}]
 
 # Operations to publish, by path, method, tag or operationId. Default: all.
 # include: [{path: /pets/**, method: get}, {tag: Pets}]
