@@ -32,7 +32,9 @@ export function showCheck(checked: CheckResult, options: CheckShowOptions, conte
   );
   if (differences) showDifferences(context, differences, options);
   if (changes && !(isQuiet && changes.isFine) && changes.findings.length + changes.ignored.length > 0)
-    stderr.print(`${printText(changes, { colors, ...(options.all ? { all: true } : {}) })}\n`);
+    stderr.print(
+      `${printText(changes, { colors, width: widthOf(context), ...(options.all ? { all: true } : {}) })}\n`,
+    );
   if (!isQuiet)
     for (const { language, finding } of verification?.notes ?? [])
       stderr.print(`${colors.dim('note')} ${printable(`${language} documentation: ${finding}`)}\n`);

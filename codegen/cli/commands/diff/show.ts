@@ -3,7 +3,7 @@ import type { ExitCode } from '../../exit-codes.ts';
 import { printable } from '../../output.ts';
 import type { ReportPlan } from '../../reports/plan-reports.ts';
 import { type ShowOptions, showDiagnostics } from '../../show-diagnostics.ts';
-import { type CliContext, colorsFor } from '../../streams.ts';
+import { type CliContext, colorsFor, widthOf } from '../../streams.ts';
 import type { CompareFailure } from './compare-failure.ts';
 import type { Comparison } from './compare-sources.ts';
 
@@ -16,7 +16,7 @@ export function showVerdict(
   const { stderr } = context;
   showDiagnostics(context, warnings, options);
   for (const note of notes) stderr.print(`${printable(note)}\n`);
-  stderr.print(printText(verdict, { colors: colorsFor(context), ...options }));
+  stderr.print(printText(verdict, { colors: colorsFor(context), width: widthOf(context), ...options }));
 }
 
 /** Prints why the descriptions were not compared. @returns The exit code. */

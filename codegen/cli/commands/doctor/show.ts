@@ -1,6 +1,6 @@
+import { wrapParagraph } from '../../../values/wrap-paragraph.ts';
 import type { ToolStatus } from '../../../verify/check-tools.ts';
 import { type CliContext, colorsFor, widthOf } from '../../streams.ts';
-import { wrapParagraph } from '../../wrap-text.ts';
 
 /** Prints a line for each tool, where to get missing tools, and how programs run. */
 export function showTools(
