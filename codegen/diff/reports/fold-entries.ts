@@ -10,7 +10,7 @@ export interface FoldedEntry {
   readonly entries: readonly ReportEntry[];
   /** The message of one entry, or the common part of several. */
   readonly message: string;
-  /** In the order of the entries; empty for one entry. */
+  /** In the order of the entries; empty for one entry, or for entries that differ only in their location. */
   readonly items: readonly FoldedItem[];
 }
 
@@ -49,12 +49,19 @@ export function printFoldedItem({ title, name, value }: FoldedItem): string {
 
 /** The items of a list. Consecutive items with the same operation or name print it once. */
 export function listItems(items: readonly FoldedItem[]): readonly string[] {
-  return items.map((item, index) => {
-    const previous = items[index - 1];
+  return removeRepeated(items).map((item, index, all) => {
+    const previous = all[index - 1];
     if (!previous || previous.title !== item.title || `${item.name}${item.value}` === '')
       return printFoldedItem(item);
     const name = previous.name === item.name && item.value !== '' ? '' : item.name;
     return printFoldedItem({ ...item, title: '', name });
+  });
+}
+
+function removeRepeated(items: readonly FoldedItem[]): readonly FoldedItem[] {
+  return items.filter((item, index) => {
+    const previous = items[index - 1];
+    return !previous || printFoldedItem(previous) !== printFoldedItem(item);
   });
 }
 
@@ -77,6 +84,7 @@ function foldGroup(entries: readonly ReportEntry[]): FoldedEntry {
   const hasOneGroup = isOne(({ finding }) => groupKey(finding));
   const hasOneName = isOne(({ parts: [, name] }) => name);
   const hasOneValue = isOne(({ parts: [, , rest] }) => rest);
+  if (hasOneGroup && hasOneName && hasOneValue) return { entries, message: printEntry(first), items: [] };
   return {
     entries,
     message: pluralMessage(first, {
@@ -94,8 +102,7 @@ function foldGroup(entries: readonly ReportEntry[]): FoldedEntry {
       const name = hasOneName ? '' : parts[1];
       const value = hasOneValue ? '' : reportedValue(entry);
       const ownName = name === '' || name === title ? '' : `\`${name}\``;
-      const isAlike = `${title}${ownName}${value}` === '';
-      return { title: isAlike ? titleOf(finding) : title, name: ownName, value };
+      return { title: `${title}${ownName}${value}` === '' ? titleOf(finding) : title, name: ownName, value };
     }),
   };
 }

@@ -19,7 +19,8 @@ export function pluralMessage(
 ): string {
   const effect = finding.level === 'info' ? '' : consequence;
   const them = effect.replace(/ it$/, ' them');
-  if (name === '') return `${rest}${effect}`;
+  if (name === '')
+    return hasOneValue || hasUniqueNames ? `${rest}${effect}` : `${countValues(rest, count)}${them}`;
   if (name !== undefined && (hasOneValue || hasUniqueNames)) return `${kind}\`${name}\`${rest}${effect}`;
   if (name !== undefined) return `${kind}\`${name}\`${countValues(rest, count)}${them}`;
   const [subject, text] = moveResponse(kind.trimEnd(), rest);

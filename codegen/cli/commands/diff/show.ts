@@ -1,4 +1,5 @@
 import { printText } from '../../../diff/reports/text.ts';
+import { wrapParagraph } from '../../../values/wrap-paragraph.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { printable } from '../../output.ts';
 import type { ReportPlan } from '../../reports/plan-reports.ts';
@@ -15,7 +16,8 @@ export function showVerdict(
 ): void {
   const { stderr } = context;
   showDiagnostics(context, warnings, options);
-  for (const note of notes) stderr.print(`${printable(note)}\n`);
+  for (const note of notes)
+    stderr.print(`${wrapParagraph(printable(note), { indent: '', width: widthOf(context) })}\n`);
   stderr.print(printText(verdict, { colors: colorsFor(context), width: widthOf(context), ...options }));
 }
 

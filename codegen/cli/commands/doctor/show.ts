@@ -23,7 +23,9 @@ export function showTools(
   const missing = tools.filter(({ version }) => version === undefined);
   if (missing.length > 0) stdout.print('\nMissing tools:\n');
   for (const { tool, install } of missing)
-    stdout.print(`${wrapParagraph(`${tool}: ${install}`, { indent: '  ', width: widthOf(context) })}\n`);
+    stdout.print(
+      `${wrapParagraph(`${tool}: ${install}`, { indent: '  ', width: widthOf(context, stdout) })}\n`,
+    );
   stdout.print(
     isVerbatim
       ? '\nPrograms run unmodified in their own network namespace.\n'
