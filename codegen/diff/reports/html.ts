@@ -108,7 +108,7 @@ function foldView({ entries, message, items }: FoldedEntry, links: LinkOptions):
     kind: text(kind),
     name: name === '' ? undefined : text(name),
     message: text(rest),
-    only: first && items.length === 0 ? entryView(first, links) : undefined,
+    only: first && items.length === 0 ? entryView(first, links, entries) : undefined,
     items: items.length === 0 ? [] : shown,
     more: hidden === 0 ? undefined : { count: code(String(hidden)), items: views.slice(shown.length) },
   };
@@ -125,11 +125,11 @@ function itemView(entry: ReportEntry, item: FoldedItem | undefined, links: LinkO
   };
 }
 
-function entryView(entry: ReportEntry, links: LinkOptions): View {
+function entryView(entry: ReportEntry, links: LinkOptions, entries: readonly ReportEntry[] = [entry]): View {
   const { finding } = entry;
-  const findings = findingsOfEntry(entry);
+  const findings = entries.flatMap(findingsOfEntry);
   return {
-    rule: text(findings.map(({ rule }) => rule).join(' ')),
+    rule: text([...new Set(findings.map(({ rule }) => rule))].join(' ')),
     fingerprint: text(findings.map(({ fingerprint }) => fingerprint).join(' ')),
     sides: [...sideView('Old', oldPlaceOf(finding), links), ...sideView('New', finding.new, links)],
   };

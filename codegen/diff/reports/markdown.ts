@@ -96,16 +96,16 @@ function printHeading(group: FindingGroup): string {
 function printItem(fold: FoldedEntry): string {
   const [first] = fold.entries;
   if (!first) return '';
-  const details = fold.items.length === 0 ? printDetails(first) : printShortDetails(fold.entries);
+  const details =
+    fold.items.length === 0 ? printDetails(first, fold.entries) : printShortDetails(fold.entries);
   return `- **${impactLabels[impactOf(first.finding)]}**: ${printMessage(fold)}<br><sub>${details.join(' · ')}</sub>`;
 }
 
-function printDetails(entry: ReportEntry): readonly Code[] {
-  const { finding } = entry;
-  const findings = findingsOfEntry(entry);
+function printDetails({ finding }: ReportEntry, entries: readonly ReportEntry[]): readonly Code[] {
+  const findings = entries.flatMap(findingsOfEntry);
   const old = oldPlaceOf(finding);
   return [
-    ...findings.map(({ rule }) => githubCode(rule)),
+    ...[...new Set(findings.map(({ rule }) => rule))].map(githubCode),
     ...(finding.new ? [printPlace(finding.new)] : []),
     ...(old ? [source`was ${printPlace(old)}`] : []),
     ...findings.map(({ fingerprint }) => githubCode(fingerprint)),

@@ -5,7 +5,7 @@ import { clip, visible } from '../../values/visible-text.ts';
 import { wrapParagraph } from '../../values/wrap-paragraph.ts';
 import { type FoldedEntry, type FoldedItem, listItems, printFoldedItem, splitItems } from './fold-entries.ts';
 import type { FoldedGroup } from './fold-groups.ts';
-import { printGroupTitle, printUsage, titleOf } from './groups.ts';
+import { groupKey, printGroupTitle, printUsage, titleOf } from './groups.ts';
 import { oldPlaceOf } from './impact.ts';
 import { findingsOfEntry, type ReportEntry } from './merge-directions.ts';
 
@@ -79,17 +79,17 @@ export class FindingPrinter {
     const head = `  ${this.#colors.cyan('info')}  `;
     const [first] = fold.entries;
     if (!first) return '';
-    if (fold.items.length > 0)
-      return head + this.#wrap(printFolded(fold, this.#all), this.#width ?? listWidth);
-    const { finding, parts } = first;
-    const title = titleOf(finding);
-    const hasTitle = finding.component !== undefined || finding.operations.length === 0 || parts[1] === title;
-    const { new: place } = finding;
+    if (fold.items.length > 0) {
+      const isOfOne = new Set(fold.entries.map(({ finding }) => groupKey(finding))).size === 1;
+      const title = isOfOne ? noteTitle(first) : '';
+      return head + this.#wrap(title + printFolded(fold, this.#all), this.#width ?? listWidth);
+    }
+    const { new: place } = first.finding;
     const details = [
       ...findingsOfEntry(first).map(({ rule }) => rule),
       ...(place ? [`${place.file}:${place.line}`] : []),
     ].join(' ');
-    return head + this.#wrap(`${hasTitle ? '' : `${title}: `}${fold.message} (${details})`);
+    return head + this.#wrap(`${noteTitle(first)}${fold.message} (${details})`);
   }
 
   #printFinding({ entries, message, items }: FoldedEntry): string {
@@ -97,7 +97,7 @@ export class FindingPrinter {
     if (!first) return '';
     const { level } = first.finding;
     const head = `  ${levelColor(this.#colors, level)(level.padEnd(5))} ${this.#wrap(message)}`;
-    if (items.length === 0) return [head, ...this.#printDetails(first)].join('\n');
+    if (items.length === 0) return [head, ...this.#printDetails(first, entries)].join('\n');
     const rules = findingsOfEntry(first).map(({ rule }) => rule);
     const [shown, hidden] = this.#all ? [entries, 0] : splitItems(entries);
     return [
@@ -119,9 +119,8 @@ export class FindingPrinter {
     return `${indent}${name}${isLong ? `\n${indent}  ` : ' '}${this.#colors.dim(details)}`;
   }
 
-  #printDetails(entry: ReportEntry): readonly string[] {
-    const { finding } = entry;
-    const ids = findingsOfEntry(entry).map(({ rule, fingerprint }) => `${rule} ${fingerprint}`);
+  #printDetails({ finding }: ReportEntry, entries: readonly ReportEntry[]): readonly string[] {
+    const ids = entries.flatMap(findingsOfEntry).map(({ rule, fingerprint }) => `${rule} ${fingerprint}`);
     this.#excerpts += 1;
     const place = finding.new;
     if (this.#excerpts > maxExcerpts && place)
@@ -138,6 +137,13 @@ export class FindingPrinter {
   #wrap(text: string, width = this.#width): string {
     return wrapParagraph(clipVisible(text), { indent, hanging: indent, width }).slice(indent.length);
   }
+}
+
+/** `GET /pets: `, or `''` if the message names the operation or the schema. */
+function noteTitle({ finding, parts: [, name] }: ReportEntry): string {
+  const title = titleOf(finding);
+  const isNamed = finding.component !== undefined || finding.operations.length === 0 || name === title;
+  return isNamed ? '' : `${title}: `;
 }
 
 /** The message of a folded entry with its items. */
