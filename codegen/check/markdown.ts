@@ -23,7 +23,10 @@ export function printMarkdown(
 ): string {
   const head = `${commentMarker}\n### ${printHeading(parts)}\n\n${parts.map(printPart).join('')}\n`;
   const others = parts.filter(({ name, items }) => items.length > 0 && !(name === 'changes' && changes));
-  const sections = others.map(({ name, items }) => ({ head: `#### ${name}`, items: items.map(printItem) }));
+  const sections = others.map(({ name, items }) => ({
+    head: `#### ${name}`,
+    items: items.map((item) => ({ text: printItem(item), count: 1 })),
+  }));
   const fitted = fitSections(sections, maxBytes * maxShareOfOthers - Buffer.byteLength(head));
   const omitted = fitted.omitted === 0 ? '' : `**${plural(fitted.omitted, 'more finding')} not shown.**\n\n`;
   const text = `${head}${fitted.text}${omitted}`;

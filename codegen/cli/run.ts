@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { wrapParagraph } from '../values/wrap-paragraph.ts';
 import type { AddCommand } from './command.ts';
 import { addCheck } from './commands/check/command.ts';
 import { addDiff } from './commands/diff/command.ts';
@@ -17,7 +18,7 @@ import { addVerify } from './commands/verify/command.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
 import { type CliContext, makeContext, type ProcessContext, widthOf } from './streams.ts';
 import { describeUsageError } from './usage-error.ts';
-import { wrapParagraph, wrapText } from './wrap-text.ts';
+import { wrapText } from './wrap-text.ts';
 
 /**
  * Runs the command `rosetta`.

@@ -2,9 +2,9 @@ import type { TerminalColors } from '../reports/terminal-colors.ts';
 import { type Diagnostic, type SourceLocation, sortDiagnostics } from '../values/diagnostic.ts';
 import { compareGroups, type DiagnosticGroup, groupDiagnostics } from '../values/group-diagnostics.ts';
 import { plural } from '../values/plural.ts';
+import { wrapParagraph } from '../values/wrap-paragraph.ts';
 import { printable, printableLine } from './output.ts';
 import { type CliContext, colorsFor, widthOf } from './streams.ts';
-import { wrapParagraph } from './wrap-text.ts';
 
 /** Options of the commands that show diagnostics. */
 export interface ShowOptions {

@@ -30,8 +30,11 @@ export function makeContext(context: ProcessContext): CliContext {
 }
 
 /** Number of columns for messages: of the terminal, else of COLUMNS; `undefined` for messages that are not wrapped. */
-export function widthOf({ stderr, env }: CliContext): number | undefined {
-  const columns = stderr.columns ?? Number(env['COLUMNS'] ?? Number.NaN);
+export function widthOf(
+  { stderr, env }: CliContext,
+  { columns: found }: Output = stderr,
+): number | undefined {
+  const columns = found ?? Number(env['COLUMNS'] ?? Number.NaN);
   return columns >= 40 ? columns : undefined;
 }
 

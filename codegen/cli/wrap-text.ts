@@ -17,23 +17,6 @@ function reflow(lines: readonly string[]): readonly string[] {
   return joined;
 }
 
-/** Wraps a paragraph at the width, with an indentation before each line. Words are not split. Without a width, it stays one line. */
-export function wrapParagraph(
-  text: string,
-  { indent, width: maxWidth }: { readonly indent: string; readonly width: number | undefined },
-): string {
-  if (maxWidth === undefined) return indent + text;
-  const lines: string[] = [];
-  let current = indent;
-  for (const [index, word] of text.split(' ').entries()) {
-    if (index > 0 && current.length + 1 + word.length > maxWidth) {
-      lines.push(current);
-      current = `${indent}  ${word}`;
-    } else current += index === 0 ? word : ` ${word}`;
-  }
-  return [...lines, current].join('\n');
-}
-
 /** Words of a command. A flag and its value are one word. */
 function commandWords(text: string): readonly string[] {
   const words: string[] = [];

@@ -4,12 +4,18 @@ export const sizeLimits = { comment: 60_000, summary: 900_000 } as const;
 /** A heading with its items. */
 export interface ReportSection {
   readonly head: string;
-  readonly items: readonly string[];
+  readonly items: readonly ReportLine[];
+}
+
+export interface ReportLine {
+  readonly text: string;
+  /** The number of findings that the line reports. */
+  readonly count: number;
 }
 
 export interface FittedText {
   readonly text: string;
-  /** The number of omitted items. */
+  /** The number of omitted findings. */
   readonly omitted: number;
 }
 
@@ -29,26 +35,26 @@ export function fitSections(sections: readonly ReportSection[], maxBytes: number
     used += size;
   }
   const first = sections[0];
-  if (texts.length === 0 && first) return fitItems(first, maxBytes, countItems(sections));
-  return { text: texts.join(''), omitted: countItems(sections.slice(texts.length)) };
+  if (texts.length === 0 && first) return fitItems(first, maxBytes, countFindings(sections));
+  return { text: texts.join(''), omitted: countFindings(sections.slice(texts.length)) };
 }
 
 function fitItems({ head, items }: ReportSection, maxBytes: number, total: number): FittedText {
-  const shown: string[] = [];
+  const shown: ReportLine[] = [];
   let used = Buffer.byteLength(printSection({ head, items: [] }));
   for (const item of items) {
-    used += Buffer.byteLength(item) + 1;
+    used += Buffer.byteLength(item.text) + 1;
     if (used > maxBytes) break;
     shown.push(item);
   }
   const text = shown.length === 0 ? '' : printSection({ head, items: shown });
-  return { text, omitted: total - shown.length };
+  return { text, omitted: total - countFindings([{ head, items: shown }]) };
 }
 
-function countItems(sections: readonly ReportSection[]): number {
-  return sections.reduce((sum, { items }) => sum + items.length, 0);
+function countFindings(sections: readonly ReportSection[]): number {
+  return sections.reduce((sum, { items }) => items.reduce((total, { count }) => total + count, sum), 0);
 }
 
 function printSection({ head, items }: ReportSection): string {
-  return `${head}\n\n${items.join('\n')}\n\n`;
+  return `${head}\n\n${items.map((item) => item.text).join('\n')}\n\n`;
 }

@@ -12,7 +12,7 @@ const manifest: { readonly scripts: Record<string, string>; readonly engines: { 
 
 describe('.github/CONTRIBUTING.md', () => {
   test('names only npm scripts that exist', () => {
-    const names = [...contributing.matchAll(/npm (?:run )?([a-z:]+)/g)].map(([, name = '']) => name);
+    const names = [...contributing.matchAll(/npm (?:run )?([a-z:-]+)/g)].map(([, name = '']) => name);
     const known = ['ci', 'install', 'run', ...Object.keys(manifest.scripts)];
     expect(names.filter((name) => !known.includes(name))).toEqual([]);
   });

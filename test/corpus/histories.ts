@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { compareDocuments, type NamedDocument } from '../../codegen/diff/compare.ts';
 import { defaultPolicy } from '../../codegen/diff/policy.ts';
 import { loadDocument } from '../../codegen/document/load.ts';
+import { repeatedSentences } from '../diff/reports/sentences.ts';
 import { fetchSource } from './fetch.ts';
 import { type History, histories } from './history-sources.ts';
 
@@ -33,11 +34,12 @@ async function load(
 
 function compare(name: string, old: NamedDocument, next: NamedDocument): void {
   const begun = process.cpuUsage();
-  const { findings, counts, bump } = compareDocuments(old, next, {
+  const verdict = compareDocuments(old, next, {
     policy: defaultPolicy,
     today: new Date().toISOString().slice(0, 10),
   });
   const { user, system } = process.cpuUsage(begun);
+  const { findings, counts, bump } = verdict;
   const versions = `${old.name} → ${next.name}`;
   const unjudged = findings.filter(
     ({ level, fingerprint }) => level === 'error' && !judged.has(`${name} ${versions} ${fingerprint}`),
@@ -51,6 +53,7 @@ function compare(name: string, old: NamedDocument, next: NamedDocument): void {
     ((user + system) / 1e6).toFixed(2),
   ];
   console.log(row(versions, figures));
+  for (const sentence of repeatedSentences(verdict)) console.log(`  repeated in a report: ${sentence}`);
   if (showsFindings)
     for (const { level, rule, message, fingerprint } of findings)
       console.log(`  ${level} ${rule} ${fingerprint}: ${message}`);

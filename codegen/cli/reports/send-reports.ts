@@ -9,7 +9,11 @@ import type { CliContext } from '../streams.ts';
 import type { Destination, ReportPlan } from './plan-reports.ts';
 
 /** Prints a report; undefined if the format cannot represent it. */
-export type Print = (format: ReportFormat, folders: Folders | undefined) => string | undefined;
+export type Print = (
+  format: ReportFormat,
+  folders: Folders | undefined,
+  file: string | undefined,
+) => string | undefined;
 
 /** Formats with their own escapes. Annotations are workflow commands. */
 const escapedFormats: readonly ReportFormat[] = ['github', 'json', 'sarif'];
@@ -22,7 +26,7 @@ export async function writeAllReports(
 ): Promise<void> {
   const folders = await findFolders(destinations, context);
   for (const { format, file } of destinations) {
-    const text = print(format, folders);
+    const text = print(format, folders, file);
     if (text === undefined) continue;
     if (file !== undefined) await writeReport(resolve(context.cwd, file), text);
     else if (escapedFormats.includes(format)) context.stdout.writeEscaped(text);

@@ -1,14 +1,19 @@
 import { githubCode, githubText } from '../../render/comment.ts';
+import { groupBy } from '../../values/group-by.ts';
 import { clip } from '../../values/visible-text.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
 import { isLowerVersion } from '../version-bump.ts';
-import { type FindingGroup, groupFindings, printLocations } from './groups.ts';
+import type { FoldedEntry } from './fold-entries.ts';
+import { foldGroups } from './fold-groups.ts';
+import { type FindingGroup, printLocations } from './groups.ts';
 import { printMessage } from './markdown.ts';
-import { mergeDirections } from './merge-directions.ts';
 
 /** The maximum length of the locations of a schema, or of a reason. */
 const maxLength = 500;
+
+/** The maximum number of operations, names or values in a list. */
+const maxNames = 10;
 
 /** The changelog entry of one version. */
 export interface ChangelogEntry {
@@ -72,29 +77,36 @@ type AcceptedFindings = ReadonlyMap<Finding, string>;
 
 function printSection(title: string, findings: readonly Finding[], accepted: AcceptedFindings): string {
   if (findings.length === 0) return '';
-  const groups = groupFindings(findings).map((group) => printGroup(group, accepted));
-  return [`### ${title}`, ...groups].join('\n\n');
+  // Changes with different reasons are not folded.
+  const byReason = groupBy(findings, (finding) => accepted.get(finding) ?? '');
+  const groups = [...byReason]
+    .toSorted(([a], [b]) => Number(a !== '') - Number(b !== ''))
+    .flatMap(([reason, alike]) =>
+      foldGroups(alike).map(({ group, folded }) => ({
+        heading: printTitle(group),
+        lines: folded.map((fold) => `${printFolded(fold)}${printReason(reason)}`),
+      })),
+    );
+  const sections = [...groupBy(groups, ({ heading }) => heading)].map(([heading, parts]) =>
+    [heading, ...parts.flatMap(({ lines }) => lines)].join('\n'),
+  );
+  return [`### ${title}`, ...sections].join('\n\n');
 }
 
-function printGroup(group: FindingGroup, accepted: AcceptedFindings): string {
-  const [open, ignored] = [false, true].map((isIgnored) =>
-    mergeDirections(group.findings.filter((finding) => accepted.has(finding) === isIgnored)),
-  );
-  const lines = [...(open ?? []), ...(ignored ?? [])].map((entry) => {
-    const reason = accepted.get(entry.finding);
-    const suffix =
-      reason === undefined ? '' : ` Accepted: ${endSentence(githubText(clip(reason, maxLength)))}`;
-    return `- ${endSentence(printMessage(entry))}${suffix}`;
-  });
-  return [printTitle(group), ...new Set(lines)].join('\n');
+function printReason(reason: string): string {
+  return reason === '' ? '' : ` Accepted: ${endSentence(githubText(clip(reason, maxLength)))}`;
+}
+
+function printFolded(fold: FoldedEntry): string {
+  return `- ${endSentence(printMessage(fold, maxNames))}`;
 }
 
 function printTitle(group: FindingGroup): string {
   const { kind, title } = group;
   const name = githubCode(title);
-  const locations = printLocations(group);
+  const locations = kind === 'schema' ? printLocations(group) : '';
   const usage = locations === '' ? '' : ` (${githubText(clip(locations, maxLength))})`;
-  return `${{ operation: name, schema: `Shared schema ${name}${usage}`, document: 'All operations' }[kind]}:\n`;
+  return `${{ operation: name, schema: `Shared schema ${name}${usage}`, document: 'All operations', several: githubText(title) }[kind]}:\n`;
 }
 
 function endSentence(sentence: string): string {

@@ -1,57 +1,135 @@
 import { groupBy } from '../../values/group-by.ts';
 import type { JsonValue } from '../../values/json.ts';
 import { stringifyJson } from '../../values/stringify.ts';
+import { groupKey, titleOf } from './groups.ts';
 import { printEntry, type ReportEntry } from './merge-directions.ts';
+import { pluralMessage } from './plural-message.ts';
 
-/** Entries that differ only in the name or value that they report. */
-export interface FoldedEntries {
+/** Entries with the same message except for the name or the value. */
+export interface FoldedEntry {
   readonly entries: readonly ReportEntry[];
   /** The message of one entry, or the common part of several. */
   readonly message: string;
-  /** The names or values, in the order of the entries; empty for one entry. */
-  readonly items: readonly string[];
+  /** In the order of the entries; empty for one entry, or for entries that differ only in their location. */
+  readonly items: readonly FoldedItem[];
 }
 
-/** Folds entries with the same level and the same message except for the name or value. */
-export function foldEntries(entries: readonly ReportEntry[]): readonly FoldedEntries[] {
-  return [...groupBy(entries, foldKey).values()].flatMap(foldGroup);
+/** The part of a folded entry that is not in the common message. */
+export interface FoldedItem {
+  /** The operation: `GET /pets`; `''` if all entries have the same, or the name contains the schema. */
+  readonly title: string;
+  /** The name in backticks; `''` if all entries have the same. */
+  readonly name: string;
+  /** The value: `"sold"`; `''` if all entries have the same. */
+  readonly value: string;
+}
+
+/** The number of operations, names or values that a shortened report shows. */
+export const maxItems = 3;
+
+/** Folds entries with the same level and the same message, so that a report contains each sentence once. */
+export function foldEntries(entries: readonly ReportEntry[]): readonly FoldedEntry[] {
+  return [...groupBy(entries, foldKey).values()].map(foldGroup);
+}
+
+/** The items to show, and the number of hidden ones. One item is never hidden, because its place is needed for the count. */
+export function splitItems<T>(
+  items: readonly T[],
+  limit = maxItems,
+): readonly [shown: readonly T[], hidden: number] {
+  const shown = items.length <= limit + 1 ? items : items.slice(0, limit);
+  return [shown, items.length - shown.length];
+}
+
+/** ``GET /pets: `limit` ``, or `"sold"`. */
+export function printFoldedItem({ title, name, value }: FoldedItem): string {
+  const details = [name, value].filter((part) => part !== '').join(' ');
+  return [title, details].filter((part) => part !== '').join(': ');
+}
+
+/** The items of a list. Consecutive items with the same operation or name print it once. */
+export function listItems(items: readonly FoldedItem[]): readonly string[] {
+  return removeRepeated(items).map((item, index, all) => {
+    const previous = all[index - 1];
+    if (!previous || previous.title !== item.title || `${item.name}${item.value}` === '')
+      return printFoldedItem(item);
+    const name = previous.name === item.name && item.value !== '' ? '' : item.name;
+    return printFoldedItem({ ...item, title: '', name });
+  });
+}
+
+function removeRepeated(items: readonly FoldedItem[]): readonly FoldedItem[] {
+  return items.filter((item, index) => {
+    const previous = items[index - 1];
+    return !previous || printFoldedItem(previous) !== printFoldedItem(item);
+  });
 }
 
 function foldKey(entry: ReportEntry): string {
   const { finding, response, parts, consequence } = entry;
-  const [kind, name] = parts;
-  if (name === '') return finding.fingerprint;
-  return JSON.stringify([finding.level, finding.rule, response?.rule, kind, template(entry), consequence]);
+  return JSON.stringify([
+    finding.level,
+    finding.rule,
+    response?.rule,
+    parts[0],
+    template(entry),
+    consequence,
+  ]);
 }
 
-function foldGroup(entries: readonly ReportEntry[]): readonly FoldedEntries[] {
+function foldGroup(entries: readonly ReportEntry[]): FoldedEntry {
   const [first] = entries;
-  if (!first) return [];
-  if (entries.length === 1) return [{ entries, message: printEntry(first), items: [] }];
-  const hasOneName = new Set(entries.map(({ parts: [, name] }) => name)).size === 1;
-  const hasOneValue = new Set(entries.map(({ parts: [, , rest] }) => rest)).size === 1;
-  return [
-    {
-      entries,
-      message: pluralMessage(first, { hasOneName, hasOneValue }),
-      items: entries.map((entry) => {
-        const name = hasOneName ? '' : `\`${entry.parts[1]}\``;
-        return [name, hasOneValue ? '' : reportedValue(entry)].filter((part) => part !== '').join(' ');
-      }),
-    },
-  ];
+  if (!first || entries.length === 1) return { entries, message: first ? printEntry(first) : '', items: [] };
+  const isOne = (textOf: (entry: ReportEntry) => string) => new Set(entries.map(textOf)).size === 1;
+  const hasOneGroup = isOne(({ finding }) => groupKey(finding));
+  const hasOneName = isOne(({ parts: [, name] }) => name);
+  const hasOneValue = isOne(({ parts: [, , rest] }) => rest);
+  if (hasOneGroup && hasOneName && hasOneValue) return { entries, message: printEntry(first), items: [] };
+  return {
+    entries,
+    message: pluralMessage(first, {
+      count: entries.length,
+      name: hasOneName ? first.parts[1] : undefined,
+      rest: hasOneValue ? first.parts[2] : template(first),
+      hasOneValue,
+      hasUniqueNames:
+        new Set(entries.map(({ finding, parts: [, name] }) => `${groupKey(finding)}\n${name}`)).size ===
+        entries.length,
+    }),
+    items: entries.map((entry) => {
+      const { finding, parts } = entry;
+      const title = hasOneGroup || finding.component !== undefined ? '' : titleOf(finding);
+      const name = hasOneName ? '' : parts[1];
+      const value = hasOneValue ? '' : reportedValue(entry);
+      const ownName = name === '' || name === title ? '' : `\`${name}\``;
+      return { title: `${title}${ownName}${value}` === '' ? titleOf(finding) : title, name: ownName, value };
+    }),
+  };
 }
 
 /** The message without the value: `: variant was added`. */
 function template(entry: ReportEntry): string {
   const [, , rest] = entry.parts;
   const value = reportedValue(entry);
+  if (value.includes(' → ')) return rest.replace(` from ${value.replace(' → ', ' to ')}`, '');
   return value === '' ? rest : rest.replace(` ${value}`, '');
 }
 
-/** The value in the message of an entry with one value; `''` for a change from one value to another. */
-function reportedValue({ finding: { before, after }, parts: [, , rest] }: ReportEntry): string {
-  if (before !== undefined && after !== undefined) return '';
+/**
+ * The value in the message of an entry with one value. A change from one value to another is a value only for changes that break no client:
+ * readers have to see both values of the others.
+ */
+function reportedValue({
+  finding: { before, after, level, category },
+  parts: [, , rest],
+}: ReportEntry): string {
+  if (before !== undefined && after !== undefined) {
+    if (level !== 'info' && category !== 'name') return '';
+    const [old, next] = [printedForms(before), printedForms(after)];
+    const change = old.flatMap((from) => next.map((to) => [from, to] as const));
+    const [from, to] = change.find((values) => rest.includes(` from ${values.join(' to ')}`)) ?? [];
+    return from === undefined || to === undefined ? '' : `${from} → ${to}`;
+  }
   const value = before ?? after;
   if (value === undefined) return '';
   return printedForms(value).find((text) => rest.includes(` ${text}`)) ?? '';
@@ -59,22 +137,4 @@ function reportedValue({ finding: { before, after }, parts: [, , rest] }: Report
 
 function printedForms(value: JsonValue): readonly string[] {
   return [stringifyJson(value), ...(typeof value === 'string' && value !== '' ? [value] : [])];
-}
-
-function pluralMessage(
-  entry: ReportEntry,
-  { hasOneName, hasOneValue }: { readonly hasOneName: boolean; readonly hasOneValue: boolean },
-): string {
-  const [kind, name, rest] = entry.parts;
-  const text = (hasOneValue ? rest : template(entry)).replace(
-    /^(: \w+(?: \w+)?) was /,
-    (match, subject: string) => (hasOneValue ? match : `${subject}s were `),
-  );
-  const consequence = entry.finding.level === 'info' ? '' : entry.consequence.replace(/ it$/, ' them');
-  if (hasOneName) return `${kind}\`${name}\`${text}${consequence}`;
-  return `${pluralNoun(kind.trimEnd())}${text.replace(/^ was /, ' were ')}${consequence}`;
-}
-
-function pluralNoun(noun: string): string {
-  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }

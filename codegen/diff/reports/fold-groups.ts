@@ -1,37 +1,28 @@
 import { groupBy } from '../../values/group-by.ts';
-import type { FoldedEntries } from './fold-entries.ts';
-import { type FindingGroup, printGroupTitle } from './groups.ts';
-import { mergeDirections, printEntry, type ReportEntry } from './merge-directions.ts';
+import type { Finding } from '../finding.ts';
+import { type FoldedEntry, foldEntries } from './fold-entries.ts';
+import { compareWeight, type FindingGroup, groupKey, groupOf } from './groups.ts';
+import { findingsOfEntry, mergeDirections } from './merge-directions.ts';
 
-/** Groups operations with the same changes, such as a parameter that was removed from all of them. Other groups stay alone. */
-export function foldGroups(groups: readonly FindingGroup[]): readonly (readonly FindingGroup[])[] {
-  const key = (group: FindingGroup): string =>
-    group.kind === 'operation'
-      ? JSON.stringify(
-          mergeDirections(group.findings).map((entry) => [
-            entry.finding.level,
-            entry.finding.rule,
-            messageWithout(group, entry),
-          ]),
-        )
-      : printGroupTitle(group);
-  return [...groupBy(groups, key).values()];
+/** Findings under one heading, with equal messages folded. */
+export interface FoldedGroup {
+  readonly group: FindingGroup;
+  readonly folded: readonly FoldedEntry[];
 }
 
-/** The entries of operations with the same changes: one for each change, with the operations as items. */
-export function entriesOfOperations(groups: readonly FindingGroup[]): readonly FoldedEntries[] {
-  const [first] = groups;
-  if (!first) return [];
-  const lists = groups.map(({ findings }) => mergeDirections(findings));
-  return mergeDirections(first.findings).map((entry, index) => ({
-    entries: lists.map((list) => list[index] ?? entry),
-    message: messageWithout(first, entry),
-    items: groups.map(printGroupTitle),
-  }));
+/** Groups findings. A message that several groups have in common is folded and has a group of its own. */
+export function foldGroups(findings: readonly Finding[]): readonly FoldedGroup[] {
+  const keyOf = ({ entries }: FoldedEntry): string => {
+    const [key = '', ...others] = new Set(entries.map(({ finding }) => groupKey(finding)));
+    return others.length === 0 ? key : severalKey;
+  };
+  return [...groupBy(foldEntries(mergeDirections(findings)), keyOf).values()]
+    .map((folded) => {
+      const ofGroup = folded.flatMap(({ entries }) => entries.flatMap(findingsOfEntry));
+      return { group: groupOf(ofGroup), folded };
+    })
+    .toSorted((a, b) => compareWeight(a.group.findings, b.group.findings));
 }
 
-/** The message of an entry without the title of its group. */
-function messageWithout(group: FindingGroup, entry: ReportEntry): string {
-  const [kind, name, rest] = entry.parts;
-  return name === group.title ? `${kind.trimEnd()}${rest}${entry.consequence}` : printEntry(entry);
-}
+/** Differs from the keys of all groups. */
+const severalKey = '\n\n';

@@ -5,8 +5,9 @@ import type { Finding, OperationName } from '../finding.ts';
 
 /** Findings under one heading. */
 export interface FindingGroup {
-  readonly kind: 'operation' | 'schema' | 'document';
-  /** `POST /pets`, `Pet`, `API description`. */
+  /** `several`: each finding names its operation or schema. */
+  readonly kind: 'operation' | 'schema' | 'document' | 'several';
+  /** `POST /pets`, `Pet`, `API description`, `Several operations`. */
   readonly title: string;
   /** All affected operations. */
   readonly operations: readonly OperationName[];
@@ -15,34 +16,52 @@ export interface FindingGroup {
 
 /** Groups findings by shared schema, or by affected operations: the groups with the most errors first, then those with the most warnings. */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
-  const groups = [...groupBy(findings, groupKey).values()].toSorted(compareWeight);
-  return groups.map((group) => {
-    const operations = new Map(
-      group
-        .flatMap((finding) => finding.operations)
-        .map((operation) => [printOperation(operation), operation]),
-    );
-    return { ...nameGroup(group), operations: [...operations.values()], findings: group };
-  });
+  return [...groupBy(findings, groupKey).values()].toSorted(compareWeight).map(groupOf);
 }
 
-function compareWeight(a: readonly Finding[], b: readonly Finding[]): number {
+/** Groups findings with one key, or of several operations and schemas. */
+export function groupOf(findings: readonly Finding[]): FindingGroup {
+  const operations = new Map(
+    findings
+      .flatMap((finding) => finding.operations)
+      .map((operation) => [printOperation(operation), operation]),
+  );
+  return { ...nameGroup(findings), operations: [...operations.values()], findings };
+}
+
+/** Sorts groups with the most errors first. */
+export function compareWeight(a: readonly Finding[], b: readonly Finding[]): number {
   const count = (findings: readonly Finding[], level: Level): number =>
     findings.filter((finding) => finding.level === level).length;
   return count(b, 'error') - count(a, 'error') || count(b, 'warn') - count(a, 'warn');
 }
 
 /** Line feeds do not occur in titles, so keys are unique. */
-function groupKey({ component, operations }: Finding): string {
+export function groupKey({ component, operations }: Finding): string {
   return component === undefined ? operations.map(printOperation).join('\n') : `\n${component}`;
 }
 
-function nameGroup([finding]: readonly Finding[]): Pick<FindingGroup, 'kind' | 'title'> {
-  if (finding?.component !== undefined) return { kind: 'schema', title: finding.component };
-  const [operation, ...others] = finding?.operations ?? [];
-  if (!operation) return { kind: 'document', title: 'API description' };
+function nameGroup(findings: readonly Finding[]): Pick<FindingGroup, 'kind' | 'title'> {
+  const [first, ...others] = findings;
+  if (!first) return { kind: 'document', title: documentTitle };
+  const hasSchemas = findings.some(({ component }) => component !== undefined);
+  if (others.some((finding) => groupKey(finding) !== groupKey(first))) {
+    const hasOperations = findings.some(({ component }) => component === undefined);
+    const kinds = [...(hasOperations ? ['operations'] : []), ...(hasSchemas ? ['shared schemas'] : [])];
+    return { kind: 'several', title: `Several ${kinds.join(' and ')}` };
+  }
+  if (hasSchemas) return { kind: 'schema', title: titleOf(first) };
+  return { kind: first.operations.length === 0 ? 'document' : 'operation', title: titleOf(first) };
+}
+
+const documentTitle = 'API description';
+
+/** The name of the schema or the operation of a finding. */
+export function titleOf({ component, operations: [operation, ...others] }: Finding): string {
+  if (component !== undefined) return component;
+  if (!operation) return documentTitle;
   const more = others.length === 0 ? '' : ` and ${plural(others.length, 'other operation')}`;
-  return { kind: 'operation', title: `${printOperation(operation)}${more}` };
+  return `${printOperation(operation)}${more}`;
 }
 
 /** `POST /pets`, or `POST petAdopted (webhook)`. */
@@ -57,10 +76,13 @@ export function printGroupTitle({ kind, title }: FindingGroup): string {
 
 /** The locations of a shared schema: `instructions[] of response 200 (application/json)`. */
 export function printLocations({ findings }: FindingGroup): string {
-  return [...new Set(findings.flatMap(({ usages }) => usages ?? []))].join(', ');
+  const locations = [...new Set(findings.flatMap(({ usages }) => usages ?? []))];
+  const more = locations.length - maxLocations;
+  return `${locations.slice(0, maxLocations).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-const maxNamedOperations = 5;
+const maxLocations = 3;
+const maxNamedOperations = 3;
 
 /** The operations that use a shared schema; `''` for other groups. */
 export function printUsage(group: FindingGroup): string {

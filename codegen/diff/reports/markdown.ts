@@ -6,7 +6,9 @@ import { plural } from '../../values/plural.ts';
 import { clip } from '../../values/visible-text.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
-import { type FindingGroup, groupFindings, printUsage } from './groups.ts';
+import { type FoldedEntry, listItems, splitItems } from './fold-entries.ts';
+import { foldGroups } from './fold-groups.ts';
+import { type FindingGroup, printUsage } from './groups.ts';
 import {
   impactLabels,
   impactOf,
@@ -17,7 +19,7 @@ import {
   printSides,
   splitMessage,
 } from './impact.ts';
-import { findingsOfEntry, mergeDirections, printEntry, type ReportEntry } from './merge-directions.ts';
+import { findingsOfEntry, type ReportEntry } from './merge-directions.ts';
 
 /** Identifies the comment of an earlier run, so that it can be replaced. */
 const commentMarker = '<!-- openapi-rosetta: diff -->';
@@ -70,9 +72,12 @@ function printFooter(verdict: Verdict, omitted: number): string {
 }
 
 function printSections(findings: readonly Finding[]): readonly ReportSection[] {
-  return groupFindings(findings).map((group) => ({
+  return foldGroups(findings).map(({ group, folded }) => ({
     head: printHeading(group),
-    items: mergeDirections(group.findings).map(printItem),
+    items: folded.map((fold) => ({
+      text: printItem(fold),
+      count: fold.entries.flatMap(findingsOfEntry).length,
+    })),
   }));
 }
 
@@ -82,27 +87,57 @@ function printHeading(group: FindingGroup): string {
   const title = {
     operation: name,
     schema: source`Shared schema ${name}`,
-    document: code('API description'),
+    document: githubText(group.title),
+    several: githubText(group.title),
   };
   return `#### ${title[group.kind]}${usage === '' ? '' : `\n\n${githubText(clip(usage, maxLength))}`}`;
 }
 
-function printItem(entry: ReportEntry): string {
-  const { finding } = entry;
-  const findings = findingsOfEntry(entry);
+function printItem(fold: FoldedEntry): string {
+  const [first] = fold.entries;
+  if (!first) return '';
+  const details =
+    fold.items.length === 0 ? printDetails(first, fold.entries) : printShortDetails(fold.entries);
+  return `- **${impactLabels[impactOf(first.finding)]}**: ${printMessage(fold)}<br><sub>${details.join(' · ')}</sub>`;
+}
+
+function printDetails({ finding }: ReportEntry, entries: readonly ReportEntry[]): readonly Code[] {
+  const findings = entries.flatMap(findingsOfEntry);
   const old = oldPlaceOf(finding);
-  const details = [
-    ...findings.map(({ rule }) => githubCode(rule)),
+  return [
+    ...[...new Set(findings.map(({ rule }) => rule))].map(githubCode),
     ...(finding.new ? [printPlace(finding.new)] : []),
     ...(old ? [source`was ${printPlace(old)}`] : []),
     ...findings.map(({ fingerprint }) => githubCode(fingerprint)),
   ];
-  return `- **${impactLabels[impactOf(finding)]}**: ${printMessage(entry)}<br><sub>${details.join(' · ')}</sub>`;
 }
 
-/** The message, with the name in backticks as code. */
-export function printMessage(entry: ReportEntry): Code {
-  const [kind, name, rest] = splitMessage(printEntry(entry)).map((part) => clip(part, maxLength));
+/** The locations and fingerprints of the entries that the message names. */
+function printShortDetails(entries: readonly ReportEntry[]): readonly Code[] {
+  const [shown, hidden] = splitItems(entries);
+  const rules = new Set(shown.flatMap(findingsOfEntry).map(({ rule }) => rule));
+  return [
+    ...[...rules].map(githubCode),
+    ...shown.map((entry) => {
+      const fingerprints = findingsOfEntry(entry).map(({ fingerprint }) => githubCode(fingerprint));
+      return joinCode([...(entry.finding.new ? [printPlace(entry.finding.new)] : []), ...fingerprints], ' ');
+    }),
+    ...(hidden === 0 ? [] : [code(`${hidden} more`)]),
+  ];
+}
+
+/** The message with the name in backticks as code, and the first operations, names or values of a folded message. */
+export function printMessage({ message, items }: FoldedEntry, maxNames?: number): Code {
+  const text = printCodeSpans(message);
+  if (items.length === 0) return text;
+  const [shown, hidden] = splitItems(items, maxNames);
+  const list = listItems(shown).map(printCodeSpans);
+  return source`${text}: ${joinCode(list, ', ')}${code(hidden === 0 ? '' : ` and ${hidden} more`)}`;
+}
+
+/** Escapes text, with its name in backticks as code. */
+function printCodeSpans(text: string): Code {
+  const [kind, name, rest] = splitMessage(text).map((part) => clip(part, maxLength));
   if (!name) return githubText(rest ?? '');
   return joinCode([withOuterSpaces(kind ?? ''), githubCode(name), withOuterSpaces(rest ?? '')], '');
 }

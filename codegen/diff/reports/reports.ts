@@ -10,6 +10,7 @@ import { printHtml } from './html.ts';
 import { itemsOfVerdict } from './items.ts';
 import { printJson } from './json.ts';
 import { printMarkdown } from './markdown.ts';
+import type { LinkOptions } from './source-links.ts';
 import { printText } from './text.ts';
 
 interface ReportOptions {
@@ -19,6 +20,8 @@ interface ReportOptions {
   readonly all?: boolean;
   /** For paths relative to the repository. */
   readonly folders?: Folders;
+  /** For links to the descriptions. */
+  readonly links?: LinkOptions;
 }
 
 /** Prints a verdict; the output is deterministic. */
@@ -29,7 +32,7 @@ export const reports: Readonly<Record<ReportFormat, Report>> = {
     printText(verdict, { ...(colors ? { colors } : {}), ...(all ? { all } : {}) }),
   json: printJson,
   markdown: (verdict) => printMarkdown(verdict),
-  html: printHtml,
+  html: (verdict, { links }) => printHtml(verdict, links),
   github: (verdict, { folders }) => printAnnotations(itemsOfVerdict(verdict), folders),
   sarif: (verdict, { folders }) =>
     printSarif(itemsOfVerdict(verdict), {

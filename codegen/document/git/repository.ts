@@ -24,6 +24,18 @@ export async function openRepository(context: GitContext): Promise<Repository | 
   return repositoryError(result, context.folder);
 }
 
+/** The repository that contains another one as a submodule. */
+export async function findParentRepository({ context, root }: Repository): Promise<Repository | undefined> {
+  const { stdout: folder } = await runGit(
+    { ...context, folder: root },
+    'rev-parse',
+    '--show-superproject-working-tree',
+  );
+  if (folder === '') return undefined;
+  const parent = await openRepository({ ...context, folder });
+  return 'code' in parent ? undefined : parent;
+}
+
 function repositoryError({ status, stderr }: GitResult, folder: string): ReadError {
   if (status === undefined)
     return {

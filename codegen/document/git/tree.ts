@@ -8,8 +8,19 @@ export interface TreeEntry {
   readonly id: string;
 }
 
+/** The commit of a submodule on the path. */
+export interface SubmoduleEntry {
+  readonly kind: 'submodule';
+  /** Path segments of the submodule from the root. */
+  readonly names: readonly string[];
+  /** The id of the submodule's commit. */
+  readonly id: string;
+  /** The other segments of the path, from the root of the submodule. */
+  readonly rest: readonly string[];
+}
+
 /** The reason why a path was not found. */
-export type PathError = 'missing' | 'outside' | 'submodule' | 'no object';
+export type PathError = 'missing' | 'outside' | 'no object';
 
 interface GitTreeEntry {
   readonly mode: string;
@@ -32,7 +43,7 @@ export class CommitTree {
   }
 
   /** @param path Path segments from the root. */
-  async find(path: readonly string[]): Promise<TreeEntry | PathError> {
+  async find(path: readonly string[]): Promise<TreeEntry | SubmoduleEntry | PathError> {
     const root: TreeEntry = { names: [], kind: 'folder', id: this.#root };
     const ancestors: TreeEntry[] = [];
     const names = [...path];
@@ -56,9 +67,11 @@ export class CommitTree {
         names.unshift(...target.split('/'));
         continue;
       }
+      const found = [...current.names, name];
+      if (entry.mode === '160000') return { kind: 'submodule', names: found, id: entry.id, rest: names };
       ancestors.push(current);
       current = {
-        names: [...current.names, name],
+        names: found,
         kind: entry.mode === '40000' ? 'folder' : 'file',
         id: entry.id,
       };
@@ -70,9 +83,7 @@ export class CommitTree {
     if (folder.kind === 'file') return 'missing';
     const entries = await this.#entries(folder.id);
     if (!entries) return 'no object';
-    const entry = entries.get(name);
-    if (entry?.mode === '160000') return 'submodule';
-    return entry ?? 'missing';
+    return entries.get(name) ?? 'missing';
   }
 
   async #entries(id: string): Promise<ReadonlyMap<string, GitTreeEntry> | undefined> {

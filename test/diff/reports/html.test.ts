@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { printHtml } from '../../../codegen/diff/reports/html.ts';
 import { visible } from '../../../codegen/values/visible-text.ts';
-import { empty, hostile, hostileText, normal, verdicts } from './verdicts.ts';
+import { alike, empty, hostile, hostileText, normal, verdicts } from './verdicts.ts';
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   existsSync,
@@ -16,8 +16,10 @@ describe.each(Object.entries(verdicts))('printHtml of the %s verdict', (_, verdi
   test('has no script, and a security policy that allows only its own stylesheet', () => {
     const tags = new Set(page.match(/<[^>]*>/g));
     expect(
-      [...tags].filter((tag) => /^<(?:script|svg|img|a|iframe)\b|\son\w+=|javascript:/i.test(tag)),
+      [...tags].filter((tag) => /^<(?:script|svg|img|iframe)\b|\son\w+=|javascript:/i.test(tag)),
     ).toEqual([]);
+    const links = [...tags].filter((tag) => tag.startsWith('<a '));
+    expect(links.filter((tag) => !/^<a href="\.\/(?:[\w.!~*()%/-]|&#39;)*#L\d+">$/.test(tag))).toEqual([]);
     const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(page) ?? [];
     expect(page).toContain(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`);
     expect(page).toContain("default-src 'none'");
@@ -76,7 +78,7 @@ test.skipIf(executablePath === undefined)(
       await tab.setContent(printHtml(hostile));
       expect(await tab.title()).not.toBe('CANARY');
       expect(await tab.textContent('h1')).toBe(visible(hostileText));
-      expect(await tab.locator('script, img, svg, a, iframe, object, form').count()).toBe(0);
+      expect(await tab.locator('script, img, svg, iframe, object, form').count()).toBe(0);
       expect(noise).toEqual([]);
 
       await tab.setContent(printHtml(normal));
@@ -89,3 +91,22 @@ test.skipIf(executablePath === undefined)(
     }
   },
 );
+
+test('printHtml links files relative to the page, and commits in their repository', () => {
+  const repositoryUrl = 'https://github.com/acme/pets/blob';
+  const [first] = normal.findings;
+  if (!first?.old) throw new Error('the finding has an old location');
+  const old = { ...first.old, file: '1a2b3c4d5e:spec/open api.yaml' };
+  const verdict = { ...normal, findings: [{ ...first, old }] };
+  const page = printHtml(verdict, { working: '/work', page: 'out/diff.html', repositoryUrl });
+  expect(page).toContain('<a href="../spec/openapi.yaml#L40">spec/openapi.yaml:40:11</a>');
+  expect(page).toContain(`<a href="${repositoryUrl}/1a2b3c4d5e/spec/open%20api.yaml#L41">`);
+  expect(printHtml(verdict)).not.toContain('open%20api');
+});
+
+test('printHtml shows three items of a folded finding and the others in a closed section', () => {
+  const page = printHtml(alike);
+  expect(page.match(/<h3>/g)).toHaveLength(1);
+  expect(page).toContain('<summary>197 more</summary>');
+  expect(page.match(/<li>/g)).toHaveLength(200);
+});

@@ -199,7 +199,7 @@ function withoutPlain({ component, ...finding }: Finding, index: number): Findin
 }
 
 /** A quarter of the findings are errors, a quarter warnings, half info; a thousand operations. */
-export const huge = verdict(
+export const repeated = verdict(
   Array.from({ length: 30_000 }, (_, index): Finding => {
     const base = index < 7_500 ? statusGone : index < 15_000 ? patternChanged : propertyAdded;
     const { component: _component, ...rest } = base;
@@ -223,7 +223,20 @@ export const alike = verdict(
   ),
 );
 
-/** The same findings in one group, which cannot be cut between groups. */
+/** Different changes in 200 operations. */
+export const many = verdict(
+  alike.findings.map((finding, index) => ({
+    ...finding,
+    message: `query parameter \`limit\`: type was changed from string to "${index}"`,
+  })),
+);
+
+/** Findings that cannot be folded, in many groups. */
+export const huge = verdict(
+  repeated.findings.map((finding, index) => ({ ...finding, message: `${finding.message} (${index})` })),
+);
+
+/** Findings that cannot be folded, in one group, which cannot be cut between groups. */
 export const hugeGroup = verdict(huge.findings.map((finding) => ({ ...finding, operations: [get] })));
 
 export const verdicts = { normal, empty, hostile, huge, hugeGroup };

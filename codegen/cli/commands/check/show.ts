@@ -5,6 +5,7 @@ import { printTable } from '../../../check/table.ts';
 import { printText } from '../../../diff/reports/text.ts';
 import type { FileDifferences, StaleFile } from '../../../output/compare.ts';
 import { visible } from '../../../values/visible-text.ts';
+import { wrapParagraph } from '../../../values/wrap-paragraph.ts';
 import { printable, printableLine } from '../../output.ts';
 import { type ShowOptions, showDiagnostics } from '../../show-diagnostics.ts';
 import { type CliContext, colorsFor, widthOf } from '../../streams.ts';
@@ -32,11 +33,17 @@ export function showCheck(checked: CheckResult, options: CheckShowOptions, conte
   );
   if (differences) showDifferences(context, differences, options);
   if (changes && !(isQuiet && changes.isFine) && changes.findings.length + changes.ignored.length > 0)
-    stderr.print(`${printText(changes, { colors, ...(options.all ? { all: true } : {}) })}\n`);
+    stderr.print(
+      `${printText(changes, { colors, width: widthOf(context), ...(options.all ? { all: true } : {}) })}\n`,
+    );
   if (!isQuiet)
     for (const { language, finding } of verification?.notes ?? [])
       stderr.print(`${colors.dim('note')} ${printable(`${language} documentation: ${finding}`)}\n`);
-  if (!isQuiet) for (const note of notes) stderr.print(`${colors.dim('note')} ${printable(note)}\n`);
+  if (!isQuiet)
+    for (const note of notes) {
+      const text = wrapParagraph(`note ${printable(note)}`, { indent: '', width: widthOf(context) });
+      stderr.print(`${text.replace('note', colors.dim('note'))}\n`);
+    }
   if (!isQuiet || !isPassed(checked))
     stderr.print(splitLongLines(printTable(parts, colors), widthOf(context)));
   if (differences && !differences.isFolderMissing && !isUpToDate(differences))

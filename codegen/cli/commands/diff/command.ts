@@ -57,6 +57,7 @@ Default base:
 
 A name with a colon is always a git revision: write ./a:b.yaml for a file with a colon in its name.
 Revisions are read without a checkout; hooks and filters of the repository are not run.
+A description in a submodule is compared at the commits that the parent repository records, or in the submodule's folder at its own commits.
 
 Text is written to stderr, other formats to stdout or a file. In GitHub Actions, annotations, the job summary and the step outputs
 (breaking, errors, warnings, bump, next-version, changelog-path) are written automatically.

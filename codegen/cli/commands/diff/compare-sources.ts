@@ -88,6 +88,7 @@ async function loadSource(source: DescriptionSource): Promise<LoadedDescription 
 
 /** A missing file of a commit means that the revision or path is wrong. */
 function exitCodeOf({ commit }: DescriptionSource, diagnostics: readonly Diagnostic[]): ExitCode {
+  if (diagnostics.some(({ code }) => code === 'missing-submodule')) return exitCodes.usage;
   if (!isMissing(diagnostics)) return exitCodes.invalid;
   return commit ? exitCodes.usage : exitCodes.inputOutput;
 }

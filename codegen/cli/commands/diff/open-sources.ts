@@ -8,6 +8,7 @@ import { findPreviousPath } from '../../../document/git/renames.ts';
 import {
   type Commit,
   findCommit,
+  findParentRepository,
   openRepository,
   type Repository,
 } from '../../../document/git/repository.ts';
@@ -173,9 +174,20 @@ async function samePath(other: DescriptionSource | undefined): Promise<string | 
   return join(folder ?? '', basename(other.entry));
 }
 
+/**
+ * The repository whose commits are compared. For a description in a submodule, it is the repository of the working folder: run in the parent
+ * repository, the comparison follows the commits of the submodule that the parent records.
+ */
 async function repositoryOf(
   { commit, folder }: DescriptionSource,
   { cwd, env }: CliContext,
 ): Promise<Repository | ReadError> {
-  return commit?.repository ?? openRepository({ folder: folder ?? cwd, env });
+  if (commit) return commit.repository;
+  const repository = await openRepository({ folder: folder ?? cwd, env });
+  if ('code' in repository) return repository;
+  const current = await openRepository({ folder: cwd, env });
+  if ('code' in current) return repository;
+  for (let parent: Repository | undefined = repository; parent; parent = await findParentRepository(parent))
+    if (parent.root === current.root) return parent;
+  return repository;
 }

@@ -1,9 +1,10 @@
 import { printText } from '../../../diff/reports/text.ts';
+import { wrapParagraph } from '../../../values/wrap-paragraph.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { printable } from '../../output.ts';
 import type { ReportPlan } from '../../reports/plan-reports.ts';
 import { type ShowOptions, showDiagnostics } from '../../show-diagnostics.ts';
-import { type CliContext, colorsFor } from '../../streams.ts';
+import { type CliContext, colorsFor, widthOf } from '../../streams.ts';
 import type { CompareFailure } from './compare-failure.ts';
 import type { Comparison } from './compare-sources.ts';
 
@@ -15,8 +16,9 @@ export function showVerdict(
 ): void {
   const { stderr } = context;
   showDiagnostics(context, warnings, options);
-  for (const note of notes) stderr.print(`${printable(note)}\n`);
-  stderr.print(printText(verdict, { colors: colorsFor(context), ...options }));
+  for (const note of notes)
+    stderr.print(`${wrapParagraph(printable(note), { indent: '', width: widthOf(context) })}\n`);
+  stderr.print(printText(verdict, { colors: colorsFor(context), width: widthOf(context), ...options }));
 }
 
 /** Prints why the descriptions were not compared. @returns The exit code. */

@@ -4,6 +4,7 @@ import { changelogEntry, entryVersion } from '../../../diff/reports/changelog.ts
 import { printOutputs, printSummary } from '../../../diff/reports/github.ts';
 import { type InsertedEntry, insertEntry } from '../../../diff/reports/insert-entry.ts';
 import { reports } from '../../../diff/reports/reports.ts';
+import type { LinkOptions } from '../../../diff/reports/source-links.ts';
 import type { Verdict } from '../../../diff/verdict.ts';
 import { printAnnotations } from '../../../reports/annotations.ts';
 import type { ReportFormat } from '../../../reports/format.ts';
@@ -27,11 +28,26 @@ export async function writeReports(
 ): Promise<void> {
   await writeAllReports(
     plan,
-    (format, folders) => reports[format](verdict, { all: true, ...(folders ? { folders } : {}) }),
+    (format, folders, page) =>
+      reports[format](verdict, {
+        all: true,
+        ...(folders ? { folders } : {}),
+        links: linkOptions(page, context),
+      }),
     context,
   );
   const printFiles = () => ({ summary: printSummary(verdict), outputs: printOutputs(verdict, changelog) });
   await writeGithubFiles(plan, printFiles, context);
+}
+
+/** Links to files of a commit need a repository that shows them, such as the one of a GitHub workflow. */
+function linkOptions(page: string | undefined, { cwd, env }: CliContext): LinkOptions {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+  return {
+    working: cwd,
+    ...(page === undefined ? {} : { page }),
+    ...(server && repository ? { repositoryUrl: `${server}/${repository}/blob` } : {}),
+  };
 }
 
 /**

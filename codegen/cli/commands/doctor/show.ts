@@ -1,6 +1,6 @@
+import { wrapParagraph } from '../../../values/wrap-paragraph.ts';
 import type { ToolStatus } from '../../../verify/check-tools.ts';
 import { type CliContext, colorsFor, widthOf } from '../../streams.ts';
-import { wrapParagraph } from '../../wrap-text.ts';
 
 /** Prints a line for each tool, where to get missing tools, and how programs run. */
 export function showTools(
@@ -23,7 +23,9 @@ export function showTools(
   const missing = tools.filter(({ version }) => version === undefined);
   if (missing.length > 0) stdout.print('\nMissing tools:\n');
   for (const { tool, install } of missing)
-    stdout.print(`${wrapParagraph(`${tool}: ${install}`, { indent: '  ', width: widthOf(context) })}\n`);
+    stdout.print(
+      `${wrapParagraph(`${tool}: ${install}`, { indent: '  ', width: widthOf(context, stdout) })}\n`,
+    );
   stdout.print(
     isVerbatim
       ? '\nPrograms run unmodified in their own network namespace.\n'

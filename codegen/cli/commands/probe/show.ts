@@ -5,9 +5,9 @@ import type { ProbeResult } from '../../../probe/probe.ts';
 import type { TerminalColors } from '../../../reports/terminal-colors.ts';
 import { plural } from '../../../values/plural.ts';
 import { stringifyJson } from '../../../values/stringify.ts';
+import { wrapParagraph } from '../../../values/wrap-paragraph.ts';
 import { printable } from '../../output.ts';
 import { type CliContext, colorsFor, widthOf } from '../../streams.ts';
-import { wrapParagraph } from '../../wrap-text.ts';
 
 /** Prints the planned requests and their cost. Printed to stdout if no request is sent. */
 export function showPlan(
