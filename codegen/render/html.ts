@@ -1,3 +1,4 @@
+import { hiddenCharacters } from '../values/invisible.ts';
 import { visible } from '../values/visible-text.ts';
 
 declare const brand: unique symbol;
@@ -38,9 +39,18 @@ function escapeCharacter(character: string): string {
   return names[character] ?? `&#${character.charCodeAt(0)};`;
 }
 
-/** JSON in a script element. `<` is escaped, so the text cannot end the element. */
+/** JSON in a script element. `<` is escaped, so the text cannot end the element, and so are invisible characters. */
 export function htmlJson(json: string): Html {
-  return brandHtml(json.replaceAll('<', '\\u003c'));
+  return brandHtml(escapeJson(json));
+}
+
+/** Escapes characters in the strings of JSON that end a script element, or that are invisible. */
+export function escapeJson(json: string): string {
+  return json.replaceAll('<', '\\u003c').replace(hiddenCharacters, escapeUnit);
+}
+
+function escapeUnit(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function brandHtml(text: string): Html {

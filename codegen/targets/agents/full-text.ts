@@ -9,7 +9,9 @@ export interface PageText {
   readonly markdown: string;
 }
 
-/** Joins the pages into `llms-full.txt`. Each page names its source below its title. */
+const introduction = 'All pages of the reference. Relative links of a page are relative to its source.\n';
+
+/** Joins the pages into `llms-full.txt`. Each page names its source below its title; its links are relative to the source. */
 export function fullText(pages: readonly PageText[], site: SiteAddress): GeneratedFile {
   const parts = pages.map(({ path, markdown }) => {
     const text = markdown.slice(
@@ -18,5 +20,5 @@ export function fullText(pages: readonly PageText[], site: SiteAddress): Generat
     const end = text.indexOf('\n');
     return `${text.slice(0, end)}\n\nSource: ${linkTo(site, `${path}.md`, fullTextFile)}\n${text.slice(end + 1)}`;
   });
-  return { path: fullTextFile, contents: parts.join('\n') };
+  return { path: fullTextFile, contents: [introduction, ...parts].join('\n') };
 }

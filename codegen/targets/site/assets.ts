@@ -6,7 +6,7 @@ import type { GeneratedFile } from '../../values/generated-file.ts';
 import { printTheme } from './theme.ts';
 
 /** Parts of the script, in the order of execution. */
-const scripts = ['store', 'tabs', 'copy', 'page', 'search', 'start'];
+const scripts = ['store', 'tabs', 'copy', 'page', 'search-index', 'search', 'start'];
 
 /** Style, script and search library of the site. */
 export function assetFiles(theme: SiteTheme): readonly GeneratedFile[] {

@@ -1,7 +1,7 @@
 import type { Page } from '../../pages/page.ts';
+import { escapeJson } from '../../render/html.ts';
 import { encodePath } from '../../values/encode-path.ts';
 import type { GeneratedFile } from '../../values/generated-file.ts';
-import { hiddenCharacters } from '../../values/invisible.ts';
 
 /** The facts about a page that readers search for. */
 export type SearchedPage = Pick<Page, 'kind' | 'path' | 'title' | 'endpoint' | 'keywords'>;
@@ -35,12 +35,5 @@ function printEntry({ path, title, endpoint, keywords }: SearchedPage, kind: str
   const detail = endpoint ? `${endpoint.method} ${endpoint.path}` : '';
   const shown = new Set([title, endpoint?.path]);
   const words = [...new Set(keywords)].filter((word) => !shown.has(word)).join(' ');
-  return escapeScript(JSON.stringify([kind, title, `${encodePath(path)}.html`, detail, words]));
-}
-
-/** Escapes characters of JSON that can end a script element or a line of JavaScript, and invisible ones. */
-function escapeScript(json: string): string {
-  return json
-    .replaceAll('<', '\\u003c')
-    .replace(hiddenCharacters, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return escapeJson(JSON.stringify([kind, title, `${encodePath(path)}.html`, detail, words]));
 }

@@ -1,12 +1,7 @@
+import { SearchIndex } from './search-index.js';
 import { announce, element } from './store.js';
 
-/**
- * A page or a field: kind, title, URL from the root of the site, detail, words.
- *
- * @typedef {readonly [kind: string, title: string, url: string, detail: string, words: string]} SearchEntry
- */
-
-const maxHits = 20;
+/** @typedef {import('./search-index.js').SearchEntry} SearchEntry */
 
 /**
  * The search field: a combobox with a list of links (ARIA Authoring Practices, combobox with list autocomplete). The list of pages and the
@@ -193,74 +188,4 @@ function loadScript(url) {
     script.addEventListener('error', () => reject(new Error(url)));
     document.head.append(script);
   });
-}
-
-class SearchIndex {
-  /** @type {readonly SearchEntry[]} */
-  #entries;
-  /** @type {import('minisearch').default} */
-  #index;
-
-  /** @param {readonly SearchEntry[]} entries */
-  constructor(entries) {
-    this.#entries = entries;
-    this.#index = new MiniSearch({
-      fields: ['title', 'detail', 'words'],
-      tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''),
-      processTerm: splitTerm,
-    });
-    this.#index.addAll(entries.map(([, title, , detail, words], id) => ({ id, title, detail, words })));
-  }
-
-  /**
-   * @param {string} query
-   * @returns {readonly SearchEntry[]}
-   */
-  find(query) {
-    const options = {
-      prefix: true,
-      /** @param {string} term */
-      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
-      boost: { title: 3, detail: 2 },
-      /** @param {string} term */
-      processTerm: (term) => term.toLowerCase(),
-    };
-    const all = this.#index.search(query, { ...options, combineWith: 'AND' });
-    const found = all.length > 0 ? all : this.#index.search(query, options);
-    return found
-      .flatMap(({ id, score }) => {
-        const entry = this.#entries[id];
-        return entry ? [{ entry, score: score * exactness(entry, query) }] : [];
-      })
-      .sort((a, b) => b.score - a.score)
-      .slice(0, maxHits)
-      .map(({ entry }) => entry);
-  }
-}
-
-/**
- * Indexes a name such as `createResponse` as a whole and by its words.
- *
- * @param {string} term
- */
-function splitTerm(term) {
-  const parts = term
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .split(' ');
-  return parts.length === 1 ? term.toLowerCase() : [term.toLowerCase(), ...parts];
-}
-
-/**
- * Exact ids, paths and titles come first, then titles that begin with the query.
- *
- * @param {SearchEntry} entry
- * @param {string} query
- */
-function exactness([, title, url, detail], query) {
-  const wanted = query.toLowerCase();
-  const id = url.replace(/^.*\/|\.html.*$/g, '').toLowerCase();
-  if (id === wanted || title.toLowerCase() === wanted) return 20;
-  if (detail.toLowerCase() === wanted || detail.toLowerCase().endsWith(` ${wanted}`)) return 15;
-  return title.toLowerCase().startsWith(wanted) ? 4 : 1;
 }
