@@ -56,7 +56,8 @@ function printHead(page: Page, { title }: SiteOptions, printer: PagePrinter): Ht
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${htmlText(name)}</title>
-${summary}<link rel="stylesheet" href="${printer.url('assets/site.css')}">
+${summary}<link rel="icon" href="${printer.url('assets/icon.svg')}">
+<link rel="stylesheet" href="${printer.url('assets/site.css')}">
 <script defer src="${printer.url('assets/site.js')}" data-root="${printer.url('')}"></script>
 ${pageHead(page)}</head>`;
 }

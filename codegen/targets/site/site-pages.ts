@@ -27,5 +27,5 @@ function printSite(input: TargetInput): GeneratedFiles {
     path: `site/${page.path}.html`,
     contents: printHtmlPage(page, site),
   }));
-  return { files: [...assetFiles(theme), ...pages] };
+  return { files: [...assetFiles(theme, site.title), ...pages] };
 }
