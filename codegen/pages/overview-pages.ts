@@ -18,7 +18,7 @@ export interface OperationGroup {
 /** Groups operations by their first tag, in the order of the tags. Operations without a tag come last. */
 export function groupOperations({ input: { model } }: PageContext): readonly OperationGroup[] {
   const untagged = { name: '', title: 'Operations', description: '' };
-  return [...model.tags, untagged]
+  return [...model.tags.filter(({ name }) => name !== ''), untagged]
     .map((tag) => ({
       tag,
       operations: model.operations.filter(({ tags }) => (tags[0] ?? '') === tag.name),

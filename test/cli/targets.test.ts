@@ -79,6 +79,7 @@ describe('--target', () => {
     ['clients', /^clients\/typescript\//],
     ['description', /^docs\/openapi\.yaml$/],
     ['docs', /^docs\/.*\.md$/],
+    ['site', /^site\//],
   ])('%s makes only the files of that target', async (name, pattern) => {
     await generate(`--target ${name}`);
     expect(paths()).not.toEqual([]);

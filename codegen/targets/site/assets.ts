@@ -1,21 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { SiteTheme } from '../../config.ts';
+import { type Html, html, htmlText } from '../../render/html.ts';
 import { templatesFolder } from '../../render/template.ts';
 import type { GeneratedFile } from '../../values/generated-file.ts';
-import { printTheme } from './theme.ts';
+import { accentOf, printTheme } from './theme.ts';
 
 /** Parts of the script, in the order of execution. */
 const scripts = ['store', 'tabs', 'copy', 'page', 'search-index', 'search', 'start'];
 
 /** Style, script and search library of the site. */
-export function assetFiles(theme: SiteTheme): readonly GeneratedFile[] {
+export function assetFiles(theme: SiteTheme, title: string): readonly GeneratedFile[] {
   const style = printTheme(theme) + readFileSync(`${templatesFolder}site/site.css`, 'utf8');
   return [
+<<<<<<< HEAD
     { path: 'assets/site.css', contents: style },
     { path: 'assets/site.js', contents: siteScript() },
     { path: 'assets/minisearch.js', contents: searchLibrary() },
     ...(theme.logo === undefined ? [] : [{ path: 'assets/logo.svg', contents: theme.logo }]),
+=======
+    { path: 'site/assets/site.css', contents: style },
+    { path: 'site/assets/site.js', contents: siteScript() },
+    { path: 'site/assets/minisearch.js', contents: searchLibrary() },
+    { path: 'site/assets/icon.svg', contents: printIcon(title, accentOf(theme)) },
+    ...(theme.logo === undefined ? [] : [{ path: 'site/assets/logo.svg', contents: theme.logo }]),
+>>>>>>> wt-site
   ];
 }
 
@@ -37,4 +46,11 @@ function searchLibrary(): string {
     .resolve('minisearch')
     .replace(/[^/\\]+[/\\][^/\\]+$/, 'umd/index.js');
   return withoutComments(readFileSync(path, 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, ''));
+}
+
+/** The icon of the tabs of browsers: the first letter of the title. */
+function printIcon(title: string, color: string): Html {
+  const [letter = ''] = title.toUpperCase();
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="${htmlText(color)}"/><text x="16" y="23" fill="#fff" font-family="system-ui, sans-serif" font-size="20" font-weight="600" text-anchor="middle">${htmlText(letter)}</text></svg>
+`;
 }

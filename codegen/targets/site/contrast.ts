@@ -8,11 +8,11 @@ export function parseHex(color: string): Rgb {
 }
 
 export function printHex(color: Rgb): string {
-  return `#${color.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
+  return `#${color.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
 export function mix(a: Rgb, b: Rgb, share: number): Rgb {
-  const channel = (index: 0 | 1 | 2) => a[index] + (b[index] - a[index]) * share;
+  const channel = (index: 0 | 1 | 2) => Math.round(a[index] + (b[index] - a[index]) * share);
   return [channel(0), channel(1), channel(2)];
 }
 

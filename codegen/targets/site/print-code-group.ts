@@ -26,9 +26,10 @@ function panelTitle({ title }: CodeGroup, { label }: CodeTab): string {
   return title === '' ? label : `${title} in ${label}`;
 }
 
+/** The code ends with a line break, as the file of the snippet does. */
 function printPanel(group: CodeGroup, tab: CodeTab, printer: PagePrinter): Html {
   const { label, text, language, programs } = tab;
-  const code = printScroll(printer.label(panelTitle(group, tab)), printer.code(text, language));
+  const code = printScroll(printer.label(panelTitle(group, tab)), printer.code(`${text}\n`, language));
   const more = programs
     ? html`<span>${printLink(programs, html`Complete program<span class="hidden"> in ${htmlText(label)}</span>`, printer)}</span>`
     : noHtml;

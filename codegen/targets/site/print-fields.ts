@@ -1,5 +1,5 @@
 import { plainText } from '../../pages/inline.ts';
-import type { Block, Fact, Field, FieldFlag, Variant } from '../../pages/page.ts';
+import type { Block, Fact, Field, FieldFlag, Inline, Variant } from '../../pages/page.ts';
 import { type Html, html, htmlText, joinHtml, noHtml } from '../../render/html.ts';
 import { plural } from '../../values/plural.ts';
 import { printAnchor, printBlocks, printHeading } from './print-blocks.ts';
@@ -71,6 +71,13 @@ function printVariant(
   if (children.length === 0)
     return html`<div class="variant" id="${htmlText(id)}">${printHeading(level, '', html`${printInlines(title, printer)}${anchor}${marks}`)}${text}</div>`;
   const content = printBlocks(children, printer, level + 1);
-  const heading = printHeading(level, '', html`${printInlines(title, printer)}${marks}`);
-  return html`<details class="variant" id="${htmlText(id)}"${isOpen ? html` open` : noHtml}><summary>${heading}</summary>${anchor}${text}${content}</details>`;
+  const heading = printHeading(level, '', html`${printInlines(withoutLinks(title), printer)}${marks}`);
+  const links = title.filter(({ kind }) => kind === 'link');
+  const see = links.length === 0 ? noHtml : html`<p>See ${printInlines(links, printer)}.</p>`;
+  return html`<details class="variant" id="${htmlText(id)}"${isOpen ? html` open` : noHtml}><summary>${heading}</summary>${anchor}${text}${see}${content}</details>`;
+}
+
+/** A summary is a button, which cannot contain links. */
+function withoutLinks(content: readonly Inline[]): readonly Inline[] {
+  return content.flatMap((inline) => (inline.kind === 'link' ? withoutLinks(inline.content) : [inline]));
 }

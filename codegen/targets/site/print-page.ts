@@ -54,7 +54,8 @@ function printHead(page: Page, site: SiteOptions, printer: PagePrinter): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${htmlText(name)}</title>
-${summary}<link rel="stylesheet" href="${printer.url('assets/site.css')}">
+${summary}<link rel="icon" href="${printer.url('assets/icon.svg')}">
+<link rel="stylesheet" href="${printer.url('assets/site.css')}">
 <script defer src="${printer.url('assets/site.js')}" data-root="${printer.url('')}"></script>
 ${pageHead(page, site)}</head>`;
 }

@@ -43,6 +43,7 @@ function printSite(input: TargetInput): GeneratedFiles {
     hasLogo: theme.logo !== undefined,
     map: new SiteMap(reference),
   };
+<<<<<<< HEAD
   const texts = pages.map((page) => printText(page, address));
   const files = [
     ...assetFiles(theme),
@@ -95,4 +96,11 @@ function filesForAgents(
     ),
     ...agentFiles({ model, snippets, verification, site }),
   ];
+=======
+  const pages = reference.pages.map((page) => ({
+    path: `site/${page.path}.html`,
+    contents: printHtmlPage(page, site),
+  }));
+  return { files: [...assetFiles(theme, site.title), ...pages] };
+>>>>>>> wt-site
 }

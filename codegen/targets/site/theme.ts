@@ -1,6 +1,8 @@
 import type { FontName, SiteTheme } from '../../config.ts';
 import { mix, parseHex, printHex, type Rgb, readable } from './contrast.ts';
 
+const defaultAccent = '#4f46c8';
+
 /** Colors of the light and the dark scheme. Text has a contrast of at least 4.5:1 on its background (WCAG 2.2, 1.4.3). */
 const colors: Readonly<Record<string, readonly [light: string, dark: string]>> = {
   page: ['#ffffff', '#111318'],
@@ -11,7 +13,7 @@ const colors: Readonly<Record<string, readonly [light: string, dark: string]>> =
   strong: ['#15181f', '#f2f4f7'],
   text: ['#373d49', '#cdd2da'],
   quiet: ['#5c6472', '#9aa2b1'],
-  accent: ['#4f46c8', '#aca6ff'],
+  accent: [defaultAccent, '#aca6ff'],
   get: ['#0b6b46', '#6fd3a6'],
   post: ['#1f5bb5', '#86b6ff'],
   put: ['#8f4a00', '#eeb06d'],
@@ -44,6 +46,11 @@ export function printTheme({ accent, font = 'sans' }: SiteTheme): string {
 @media (prefers-color-scheme: dark) { :root { ${declare(([, dark]) => dark)} } }
 @supports (color: light-dark(#000, #fff)) { :root { ${declare(([light, dark]) => `light-dark(${light}, ${dark})`)} } }
 `;
+}
+
+/** The accent color on white. */
+export function accentOf({ accent }: SiteTheme): string {
+  return accent === undefined ? defaultAccent : accentColors(parseHex(accent)).accent[0];
 }
 
 const [white, black] = [parseHex('#ffffff'), parseHex('#111318')];

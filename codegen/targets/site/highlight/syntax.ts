@@ -123,7 +123,7 @@ export const syntaxes: Readonly<Record<string, Syntax>> = {
   bash: shell,
   yaml: {
     comments: ['(?<![^\\s])#[^\\n]*'],
-    properties: ['(?<=^[ \\t-]*)[\\w.$/-]+(?=:(?:\\s|$))'],
+    properties: ['^[ \\t]*(?:- +)*[\\w$][\\w.$/-]*(?=:(?:\\s|$))'],
     strings: [double, single],
     keywords: words('true false null'),
   },
