@@ -13,18 +13,11 @@ const scripts = ['store', 'tabs', 'copy', 'page', 'search-index', 'search', 'sta
 export function assetFiles(theme: SiteTheme, title: string): readonly GeneratedFile[] {
   const style = printTheme(theme) + readFileSync(`${templatesFolder}site/site.css`, 'utf8');
   return [
-<<<<<<< HEAD
     { path: 'assets/site.css', contents: style },
     { path: 'assets/site.js', contents: siteScript() },
     { path: 'assets/minisearch.js', contents: searchLibrary() },
+    { path: 'assets/icon.svg', contents: printIcon(title, accentOf(theme)) },
     ...(theme.logo === undefined ? [] : [{ path: 'assets/logo.svg', contents: theme.logo }]),
-=======
-    { path: 'site/assets/site.css', contents: style },
-    { path: 'site/assets/site.js', contents: siteScript() },
-    { path: 'site/assets/minisearch.js', contents: searchLibrary() },
-    { path: 'site/assets/icon.svg', contents: printIcon(title, accentOf(theme)) },
-    ...(theme.logo === undefined ? [] : [{ path: 'site/assets/logo.svg', contents: theme.logo }]),
->>>>>>> wt-site
   ];
 }
 

@@ -43,10 +43,9 @@ function printSite(input: TargetInput): GeneratedFiles {
     hasLogo: theme.logo !== undefined,
     map: new SiteMap(reference),
   };
-<<<<<<< HEAD
   const texts = pages.map((page) => printText(page, address));
   const files = [
-    ...assetFiles(theme),
+    ...assetFiles(theme, options.title),
     searchList(pages),
     ...pages.map((page) => ({ path: `${page.path}.html`, contents: printHtmlPage(page, options) })),
     ...texts.map(({ path, markdown }) => ({ path: `${path}.md`, contents: markdown })),
@@ -96,11 +95,4 @@ function filesForAgents(
     ),
     ...agentFiles({ model, snippets, verification, site }),
   ];
-=======
-  const pages = reference.pages.map((page) => ({
-    path: `site/${page.path}.html`,
-    contents: printHtmlPage(page, site),
-  }));
-  return { files: [...assetFiles(theme, site.title), ...pages] };
->>>>>>> wt-site
 }

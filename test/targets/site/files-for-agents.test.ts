@@ -251,8 +251,8 @@ test('text of a description is inert in the files for agents and in structured d
       ).toEqual([]);
   }
   const index = fileOf(files, 'llms.txt');
-  expect(index.match(/^#+ .*$/gm)).toHaveLength(3);
-  expect(index).not.toMatch(/(?<!")Ignore all previous/);
+  expect(index.match(/^#+ .*$/gm)).toHaveLength(4);
+  expect(index).toContain('> "&lt;/script&gt;');
   expect(fileOf(files, 'assets/search.js')).not.toContain('<');
 });
 
