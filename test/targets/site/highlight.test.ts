@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { parseFragment } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { languageIds, loadLanguages } from '../../../codegen/languages/registry.ts';
 import { highlight } from '../../../codegen/targets/site/highlight/highlight.ts';
@@ -11,15 +11,12 @@ import { syntaxes } from '../../../codegen/targets/site/highlight/syntax.ts';
 const snippets = fileURLToPath(new URL('../../../generated/snippets', import.meta.url));
 const languages = await loadLanguages(languageIds);
 
-type Node = ReturnType<typeof parseFragment>['childNodes'][number];
-
-function textOf(nodes: readonly Node[]): string {
-  return nodes
-    .map((node) => ('value' in node ? node.value : 'childNodes' in node ? textOf(node.childNodes) : ''))
-    .join('');
+function textOf(node: DefaultTreeAdapterTypes.Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
-const shownText = (markup: string) => textOf(parseFragment(markup).childNodes);
+const shownText = (markup: string) => textOf(parseFragment(markup));
 
 /** The kinds of the tokens of a program. */
 function tokensOf(text: string, language: string): readonly string[] {
