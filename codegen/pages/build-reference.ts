@@ -11,6 +11,7 @@ import type { PageContext } from './page-context.ts';
 import { assignPaths } from './page-paths.ts';
 import { programsPages } from './programs-page.ts';
 import type { ReferenceInput } from './reference-input.ts';
+import { schemaListPages } from './schema-list-pages.ts';
 import { type SchemaUse, schemaPage, usesSection } from './schema-page.ts';
 import { verificationPage } from './verification-page.ts';
 
@@ -31,6 +32,7 @@ export function buildReference(input: ReferenceInput): Reference {
       indexPage(context, groups, hasPage),
       ...guides,
       ...operations,
+      ...schemaListPages(schemas),
       ...schemas,
       ...[verificationPage(context)].flatMap((page) => page ?? []),
     ],

@@ -16,6 +16,7 @@ type PageKind =
   | 'operation'
   | 'programs'
   | 'events'
+  | 'schemas'
   | 'schema'
   | 'changes'
   | 'verification';

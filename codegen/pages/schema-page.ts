@@ -5,7 +5,7 @@ import { blocksOf } from './fields.ts';
 import { link, paragraph, text } from './inline.ts';
 import type { Block, Page, PagePath } from './page.ts';
 import { fieldContext, fitDetail, type PageContext } from './page-context.ts';
-import { indexPath } from './page-paths.ts';
+import { schemaListPath } from './page-paths.ts';
 import { firstSentence, parseProse } from './parse-prose.ts';
 import { limitBlocks } from './size-budget.ts';
 
@@ -31,7 +31,7 @@ export function schemaPage(context: PageContext, declaration: TypeDeclaration, p
     title: name === '' ? id : name,
     summary: firstSentence(description),
     deprecated,
-    parent: indexPath,
+    parent: schemaListPath,
     blocks: [
       ...limitBlocks(parseProse(description), maxDescription),
       ...typeLine(context, declaration),

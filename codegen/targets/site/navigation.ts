@@ -13,6 +13,7 @@ export function printNavigation(page: Page, printer: PagePrinter): Html {
   const path = [...site.ancestorsOf(page).map((entry) => entry.path), page.path];
   const guides = guideKinds.flatMap((kind) => site.ofKind(kind));
   const tags = site.ofKind('tag').filter(({ parent }) => site.kindOf(parent) !== 'tag');
+  const lists = site.ofKind('schemas').slice(0, 1);
   const schemas = page.kind === 'schema' ? around(site.ofKind('schema'), path) : [];
   return joinHtml([
     printGroup(
@@ -25,17 +26,19 @@ export function printNavigation(page: Page, printer: PagePrinter): Html {
     ),
     printGroup(
       'Schemas',
-      schemas.map((entry) => printEntry(entry, page, printer)),
+      [...lists, ...schemas].map((entry) => printEntry(entry, page, printer)),
     ),
   ]);
 }
 
-/** The operation, and its programs in all languages or with all samples. */
+/** The operation, and its programs in all languages or with all samples. The title of the operation is not repeated. */
 function printPrograms(page: Page, printer: PagePrinter): Html {
   const { site } = printer;
   const above = site.ancestorsOf(page).filter(({ kind }) => kind === 'operation' || kind === 'programs');
-  const siblings =
-    page.parent === undefined ? [] : site.childrenOf(page.parent).filter(({ kind }) => kind === 'programs');
+  const siblings = page.parent === undefined ? [] : site.childrenOf(page.parent);
+  const programs = siblings
+    .filter(({ kind }) => kind === 'programs')
+    .map((entry) => ({ ...entry, title: entry.title.replace(`${above[0]?.title} in `, '') }));
   return joinHtml([
     printGroup(
       'Operation',
@@ -43,7 +46,7 @@ function printPrograms(page: Page, printer: PagePrinter): Html {
     ),
     printGroup(
       'Programs',
-      siblings.map((entry) => printEntry(entry, page, printer)),
+      programs.map((entry) => printEntry(entry, page, printer)),
     ),
   ]);
 }
@@ -89,8 +92,13 @@ function printEntry(entry: SiteEntry, page: Page, printer: PagePrinter): Html {
   return html`<li>${printEntryLink(entry, page, printer)}</li>`;
 }
 
+const menuTitles = new Map<string, string>([
+  ['index', 'Overview'],
+  ['schemas', 'All schemas'],
+]);
+
 function printEntryLink(entry: SiteEntry, page: Page, printer: PagePrinter): Html {
-  const title = htmlText(entry.kind === 'index' ? 'Overview' : entry.title);
+  const title = htmlText(menuTitles.get(entry.kind) ?? entry.title);
   const label = entry.deprecated ? html`<s>${title}</s>` : title;
   const method = entry.kind === 'operation' && entry.endpoint ? printMethod(entry.endpoint.method) : noHtml;
   const current = entry.path === page.path ? html` aria-current="page"` : noHtml;

@@ -31,7 +31,7 @@ export function printHtmlPage(page: Page, site: SiteOptions): Html {
   return html`<!doctype html>
 <html lang="en">
 ${printHead(page, site, printer)}
-<body class="${htmlText(page.examples.length > 0 ? 'with-code' : 'text-only')}">
+<body class="${htmlText(page.examples.length > 0 ? 'with-code' : 'text-only')} ${htmlText(page.kind)}">
 <a class="skip" href="#content">Skip to content</a>
 ${printHeader(site, printer)}
 <div class="layout">

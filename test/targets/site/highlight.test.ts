@@ -11,13 +11,12 @@ import { syntaxes } from '../../../codegen/targets/site/highlight/syntax.ts';
 const snippets = fileURLToPath(new URL('../../../generated/snippets', import.meta.url));
 const languages = await loadLanguages(languageIds);
 
-function textOf(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): string {
-  return nodes
-    .map((node) => ('value' in node ? node.value : 'childNodes' in node ? textOf(node.childNodes) : ''))
-    .join('');
+function textOf(node: DefaultTreeAdapterTypes.Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
-const shownText = (markup: string) => textOf(parseFragment(markup).childNodes);
+const shownText = (markup: string) => textOf(parseFragment(markup));
 
 /** The kinds of the tokens of a program. */
 function tokensOf(text: string, language: string): readonly string[] {

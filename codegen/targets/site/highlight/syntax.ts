@@ -27,7 +27,7 @@ const javascript: Syntax = {
   comments: [lineComment, blockComment],
   strings: [double, single, backtick],
   keywords: words(
-    'as async await break case catch class const continue default delete do else export extends false finally for from function if implements import in instanceof interface let new null of readonly return satisfies static super switch this throw true try type typeof undefined var void while yield',
+    'as async await break case catch class const continue default delete do else export extends false finally for from function if implements import in instanceof interface let new null readonly return satisfies static super switch this throw true try typeof undefined var void while yield',
   ),
 };
 
