@@ -77,7 +77,7 @@ describe('generate', () => {
     await rosetta('generate --spec petstore.yaml --out out/');
     writeFileSync(join(folder, 'petstore.yaml'), petstore.replace('dog: {value: {name: Rex}}', ''));
     const { stderr } = await rosetta('generate --spec petstore.yaml --out out/');
-    expect(stderr).toMatch(/^out: 2 written, [1-9]\d removed/);
+    expect(stderr).toMatch(/^out: [1-9]\d written, [1-9]\d removed, [1-9]\d+ unchanged/);
   });
 
   test('--language selects languages', async () => {
@@ -219,7 +219,7 @@ describe('check', () => {
       join(folder, 'petstore.yaml'),
       petstore.replace('example: 10', 'example: 20').replace('dog: {value: {name: Rex}}', ''),
     );
-    const { code, stdout, stderr } = await rosetta('check --spec petstore.yaml --out out/');
+    const { code, stdout, stderr } = await rosetta('check --spec petstore.yaml --out out/ --all');
     expect(code).toBe(1);
     expect(stdout).toContain('missing   out/snippets/listPets/default.go\n');
     expect(stdout).toContain('orphaned  out/snippets/createPet/dog.py\n');

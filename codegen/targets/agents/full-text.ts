@@ -1,7 +1,7 @@
 import type { GeneratedFile } from '../../values/generated-file.ts';
 import { linkTo, type SiteAddress } from './published-site.ts';
 
-export const fullTextFile = 'llms-full.txt';
+const fullTextFile = 'llms-full.txt';
 
 /** A page as Markdown. Only the pointer to the index can be above its heading of level 1. */
 export interface PageText {

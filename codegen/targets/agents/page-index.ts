@@ -13,7 +13,7 @@ export type IndexedPage = Pick<Page, 'kind' | 'path' | 'title' | 'summary' | 'en
 
 /**
  * Makes `llms.txt` (version 2) with a link to the Markdown of every page. While it is too long for an agent, its largest group of pages is
- * moved to an index of its own.
+ * moved to a separate index.
  */
 export function pageIndexFiles(
   {
@@ -54,7 +54,7 @@ interface About {
 
 interface Group {
   readonly title: string;
-  /** Folder of an index of its own; absent if its pages are always in the main one. */
+  /** Folder of a separate index; absent if its pages are always in the main one. */
   readonly folder?: string;
   readonly pages: readonly IndexedPage[];
 }
@@ -86,7 +86,11 @@ function groupPages(pages: readonly IndexedPage[]): readonly Group[] {
       folder: tag.path,
       pages: membersOf(tag).filter((page) => !isProgram(page)),
     })),
-    { title: 'Schemas', folder: 'schemas', pages: pages.filter(({ kind }) => kind === 'schema') },
+    {
+      title: 'Schemas',
+      folder: 'schemas',
+      pages: pages.filter(({ kind }) => kind === 'schemas' || kind === 'schema'),
+    },
     ...tags.map((tag) => ({
       title: tags.length === 1 ? 'Programs' : `Programs of ${tag.title}`,
       folder: `${tag.path}/programs`,

@@ -6,7 +6,7 @@ import { indexFile } from '../agents/page-index.ts';
 import { linkTo } from '../agents/published-site.ts';
 import { type DescribedPage, type DescribedSite, structuredData } from './structured-data.ts';
 
-/** Elements of the head beside the title, style and script: links to other forms of the page, and structured data. */
+/** Elements of the head after the title, style and script: links to other forms of the page, and structured data. */
 export function pageHead(page: DescribedPage, site: DescribedSite): Html {
   const canonical =
     site.url === undefined
@@ -19,7 +19,7 @@ export function pageHead(page: DescribedPage, site: DescribedSite): Html {
 `;
 }
 
-/** Tells agents that read the page as HTML about the Markdown. Not visible, but kept by converters. */
+/** Prints a pointer to the Markdown for agents that read the page as HTML. It is not visible, but converters keep it. */
 export function agentPointer(page: DescribedPage): Html {
   return html`<p class="hidden">This page as Markdown: ${htmlText(markdownUrl(page))}. Index of all pages: ${htmlText(indexUrl(page))}</p>`;
 }

@@ -76,7 +76,7 @@ describe('the site of our description', () => {
     files = await siteFiles(specPath);
   });
 
-  test('has Markdown beside every HTML page', () => {
+  test('has a Markdown page for every HTML page', () => {
     const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(300);
     for (const path of pages) expect(files.has(path.replace(/html$/, 'md')), path).toBe(true);
