@@ -66,7 +66,8 @@ function compareRemoved(
 ): void {
   const excluded = properties.new.excluded.get(name);
   const kind = kindOfRemoval(properties.new, name);
-  if (!excluded && kind === 'property-removed' && properties.siblings?.new.has(name)) {
+  const isRejected = kind === 'property-forbidden' && context.flow === 'request';
+  if (!excluded && !isRejected && properties.siblings?.new.has(name)) {
     // Another alternative of the variant still has the property.
     if (properties.old.required.has(name))
       reportChange(context, 'property-became-optional', { label, locations });

@@ -103,14 +103,19 @@ export function canBreak(pair: SchemaPair, flow: Flow): boolean {
   return hasChange(pair, (change) => isBreaking(change, flow));
 }
 
-/** The number of changes that can break clients in this direction; infinite if the comparison was not completed. */
-export function countBreaks(start: SchemaPair, flow: Flow): number {
-  let count = 0;
+/** The weight of an error among warnings. */
+const errorWeight = 1000;
+
+/** Compares how much changes break clients in this direction: errors count more than all warnings. Infinite if a comparison was not completed. */
+export function weighBreaks(start: SchemaPair, flow: Flow): number {
+  let weight = 0;
   for (const { changes, isUnknown } of pairsOf(start)) {
     if (isUnknown) return Number.POSITIVE_INFINITY;
-    count += changes.filter((change) => isBreaking(change, flow)).length;
+    for (const change of changes)
+      if (isBreaking(change, flow))
+        weight += levelOf(changeRules[change.kind], flow) === 'error' ? errorWeight : 1;
   }
-  return count;
+  return weight;
 }
 
 function isBreaking({ kind }: Change, flow: Flow): boolean {

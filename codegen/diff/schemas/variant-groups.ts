@@ -2,7 +2,7 @@ import { groupBy } from '../../values/group-by.ts';
 import type { Flow } from '../rules/change-rule.ts';
 import type { Alternative } from './alternative.ts';
 import { propertyNames, type VariantTraits } from './match-alternatives.ts';
-import { type AlternativePair, countBreaks, type SchemaPair } from './schema-pair.ts';
+import { type AlternativePair, type SchemaPair, weighBreaks } from './schema-pair.ts';
 
 /** The alternatives of one variant, whose number differs between the descriptions. */
 export interface VariantGroup {
@@ -52,13 +52,13 @@ export function pairGroup(
 ): readonly AlternativePair[] {
   const siblings = { old: namesIn(group.old), new: namesIn(group.new) };
   const leastBreaking = (pairs: readonly AlternativePair[]): readonly AlternativePair[] => {
-    const counted = pairs.map((pair) => ({ pair, breaks: countBreaks(speculate(pair), flow) }));
-    const [best] = counted.toSorted((a, b) => a.breaks - b.breaks);
-    return best ? [{ ...best.pair, siblings }] : [];
+    const counted = pairs.map((pair) => ({ pair, weight: weighBreaks(speculate(pair), flow) }));
+    const [best] = counted.toSorted((a, b) => a.weight - b.weight);
+    return best ? [best.pair] : [];
   };
   return flow === 'request'
-    ? group.old.flatMap((old) => leastBreaking(group.new.map((next) => ({ old, new: next }))))
-    : group.new.flatMap((next) => leastBreaking(group.old.map((old) => ({ old, new: next }))));
+    ? group.old.flatMap((old) => leastBreaking(group.new.map((next) => ({ old, new: next, siblings }))))
+    : group.new.flatMap((next) => leastBreaking(group.old.map((old) => ({ old, new: next, siblings }))));
 }
 
 function namesIn(alternatives: readonly Alternative[]): ReadonlySet<string> {
