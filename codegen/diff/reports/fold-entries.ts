@@ -25,7 +25,7 @@ export interface FoldedItem {
 }
 
 /** The number of operations, names or values that a shortened report shows. */
-export const maxItems = 3;
+const maxItems = 3;
 
 /** Folds entries with the same level and the same message, so that a report contains each sentence once. */
 export function foldEntries(entries: readonly ReportEntry[]): readonly FoldedEntry[] {

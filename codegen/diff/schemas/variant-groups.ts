@@ -35,7 +35,7 @@ function groupByVariant(
 ): ReadonlyMap<string, readonly Alternative[]> {
   return groupBy(alternatives, (alternative) => {
     const { name, discriminatorValues } = traitsOf(alternative);
-    // A branch without a name is a variant of its own.
+    // A branch without a name is a separate variant.
     if (name === undefined && (discriminatorValues.size === 0 || alternative.branch !== undefined)) return '';
     return JSON.stringify([name, ...[...discriminatorValues].toSorted()]);
   });
