@@ -7,7 +7,7 @@ export interface ReportSection {
   readonly items: readonly ReportLine[];
 }
 
-export interface ReportLine {
+interface ReportLine {
   readonly text: string;
   /** The number of findings that the line reports. */
   readonly count: number;

@@ -5,6 +5,7 @@ import type { ChangeKind } from '../rules/registry.ts';
 import type { Shape } from '../schemas/alternative.ts';
 import { describeTypes } from '../schemas/compare-types.ts';
 import { isValidFor } from '../schemas/is-valid-for.ts';
+import { keywordsOf } from '../schemas/keyword.ts';
 import { isUnrestricted } from '../schemas/merge-alternatives.ts';
 import type { SchemaReader } from '../schemas/schema-set.ts';
 import { shapeOf } from '../schemas/shape.ts';
@@ -109,11 +110,17 @@ function compareParameter(context: OperationContext, old: ParameterNode, next: P
   if (before !== undefined && after !== undefined) {
     compareStyles(context, nodes, { label, locations });
     compareEmptyValues(context, old, next);
-    compareValues(context, [before, after], {
+    const contentLocation: ContentLocation = {
       flow,
       label,
       locations: { old: { node: old.node, key: 'schema' }, new: { node: next.node, key: 'schema' } },
-    });
+    };
+    const items = isRepeatable(next) ? itemsOfSingleValues(context, before, after) : undefined;
+    if (items === undefined) compareValues(context, [before, after], contentLocation);
+    else {
+      reportTypeWidened(context, [before, after], contentLocation);
+      compareValues(context, [before, items], contentLocation);
+    }
   } else if (before === undefined && after === undefined)
     compareContents(context, nodes, { flow, label, locations });
   else
@@ -158,14 +165,47 @@ function compareValues(
   const { old: oldReader, new: newReader } = context.schemas;
   const old = shapeOf(oldReader, oldReader.toSet(before));
   const next = shapeOf(newReader, newReader.toSet(after));
-  if (becameString(old, next))
-    context.changes.push({
-      kind: 'type-widened',
-      ...contentLocation,
-      before: describeTypes(old),
-      after: describeTypes(next),
-    });
+  if (becameString(old, next)) reportTypeWidened(context, [before, after], contentLocation);
   else compareSchemas(context, before, after, contentLocation);
+}
+
+function reportTypeWidened(
+  context: OperationContext,
+  [before, after]: readonly [JsonValue, JsonValue],
+  contentLocation: ContentLocation,
+): void {
+  const { old, new: next } = context.schemas;
+  context.changes.push({
+    kind: 'type-widened',
+    ...contentLocation,
+    before: describeTypes(shapeOf(old, old.toSet(before))),
+    after: describeTypes(shapeOf(next, next.toSet(after))),
+  });
+}
+
+/** True if an array is sent as one pair of name and value per item, so that one value and an array with one item look alike. */
+function isRepeatable({ node }: ParameterNode): boolean {
+  const style = stringAt(node, 'style');
+  const isForm = style === 'form' || (style === '' && ['query', 'cookie'].includes(stringAt(node, 'in')));
+  return isForm && ownValue(node, 'explode') !== false;
+}
+
+/** The items of an array that replaced a single value; undefined for other changes. */
+function itemsOfSingleValues(
+  { schemas, requestFlow }: OperationContext,
+  before: JsonValue,
+  after: JsonValue,
+): JsonValue | undefined {
+  const old = shapeOf(schemas.old, schemas.old.toSet(before)).alternatives;
+  const [array, ...others] = shapeOf(schemas.new, schemas.new.toSet(after)).alternatives;
+  if (requestFlow === 'response' || array?.type !== 'array' || array.enumValues || others.length > 0)
+    return undefined;
+  if (!old.every(({ type }) => ['string', 'number', 'boolean'].includes(type))) return undefined;
+  const [items, ...more] = [...keywordsOf(array.conjuncts, 'items').values()];
+  const hasOtherLimits = array.conjuncts.some((conjunct) =>
+    ['minItems', 'maxItems', 'contains', 'prefixItems'].some((key) => (ownValue(conjunct, key) ?? 1) !== 1),
+  );
+  return hasOtherLimits || more.length > 0 ? undefined : (items?.value ?? true);
 }
 
 const serializedTypes = ['boolean', 'number'];

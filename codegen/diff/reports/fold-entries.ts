@@ -10,6 +10,8 @@ export interface FoldedEntry {
   readonly entries: readonly ReportEntry[];
   /** The message of one entry, or the common part of several. */
   readonly message: string;
+  /** `; breaks clients that omit it`, or `''`. In a list, the items precede it. */
+  readonly consequence: string;
   /** In the order of the entries; empty for one entry, or for entries that differ only in their location. */
   readonly items: readonly FoldedItem[];
 }
@@ -25,7 +27,7 @@ export interface FoldedItem {
 }
 
 /** The number of operations, names or values that a shortened report shows. */
-export const maxItems = 3;
+const maxItems = 3;
 
 /** Folds entries with the same level and the same message, so that a report contains each sentence once. */
 export function foldEntries(entries: readonly ReportEntry[]): readonly FoldedEntry[] {
@@ -79,15 +81,15 @@ function foldKey(entry: ReportEntry): string {
 
 function foldGroup(entries: readonly ReportEntry[]): FoldedEntry {
   const [first] = entries;
-  if (!first || entries.length === 1) return { entries, message: first ? printEntry(first) : '', items: [] };
+  if (!first || entries.length === 1) return oneEntry(entries);
   const isOne = (textOf: (entry: ReportEntry) => string) => new Set(entries.map(textOf)).size === 1;
   const hasOneGroup = isOne(({ finding }) => groupKey(finding));
   const hasOneName = isOne(({ parts: [, name] }) => name);
   const hasOneValue = isOne(({ parts: [, , rest] }) => rest);
-  if (hasOneGroup && hasOneName && hasOneValue) return { entries, message: printEntry(first), items: [] };
+  if (hasOneGroup && hasOneName && hasOneValue) return oneEntry(entries);
   return {
     entries,
-    message: pluralMessage(first, {
+    ...pluralMessage(first, {
       count: entries.length,
       name: hasOneName ? first.parts[1] : undefined,
       rest: hasOneValue ? first.parts[2] : template(first),
@@ -104,6 +106,17 @@ function foldGroup(entries: readonly ReportEntry[]): FoldedEntry {
       const ownName = name === '' || name === title ? '' : `\`${name}\``;
       return { title: `${title}${ownName}${value}` === '' ? titleOf(finding) : title, name: ownName, value };
     }),
+  };
+}
+
+/** Entries with one message. */
+function oneEntry(entries: readonly ReportEntry[]): FoldedEntry {
+  const [first] = entries;
+  return {
+    entries,
+    message: first ? printEntry({ ...first, consequence: '' }) : '',
+    consequence: first?.consequence ?? '',
+    items: [],
   };
 }
 

@@ -10,7 +10,7 @@ export interface FoldedGroup {
   readonly folded: readonly FoldedEntry[];
 }
 
-/** Groups findings. A message that several groups have in common is folded and has a group of its own. */
+/** Groups findings. A message that several groups have in common is folded in a separate group. */
 export function foldGroups(findings: readonly Finding[]): readonly FoldedGroup[] {
   const keyOf = ({ entries }: FoldedEntry): string => {
     const [key = '', ...others] = new Set(entries.map(({ finding }) => groupKey(finding)));

@@ -98,9 +98,9 @@ function groupView({ group, folded }: FoldedGroup, links: LinkOptions): View {
   };
 }
 
-function foldView({ entries, message, items }: FoldedEntry, links: LinkOptions): View {
+function foldView({ entries, message, consequence, items }: FoldedEntry, links: LinkOptions): View {
   const [first] = entries;
-  const [kind, name, rest] = splitMessage(message);
+  const [kind, name, rest] = splitMessage(message + consequence);
   const views = entries.map((entry, index) => itemView(entry, items[index], links));
   const [shown, hidden] = splitItems(views);
   return {

@@ -127,12 +127,12 @@ function printShortDetails(entries: readonly ReportEntry[]): readonly Code[] {
 }
 
 /** The message with the name in backticks as code, and the first operations, names or values of a folded message. */
-export function printMessage({ message, items }: FoldedEntry, maxNames?: number): Code {
-  const text = printCodeSpans(message);
-  if (items.length === 0) return text;
+export function printMessage({ message, consequence, items }: FoldedEntry, maxNames?: number): Code {
+  if (items.length === 0) return printCodeSpans(message + consequence);
   const [shown, hidden] = splitItems(items, maxNames);
   const list = listItems(shown).map(printCodeSpans);
-  return source`${text}: ${joinCode(list, ', ')}${code(hidden === 0 ? '' : ` and ${hidden} more`)}`;
+  const more = code(hidden === 0 ? '' : ` and ${hidden} more`);
+  return source`${printCodeSpans(message)}: ${joinCode(list, ', ')}${more}${githubText(consequence)}`;
 }
 
 /** Escapes text, with its name in backticks as code. */

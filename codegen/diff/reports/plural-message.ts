@@ -12,20 +12,31 @@ export interface PluralOptions {
   readonly hasUniqueNames: boolean;
 }
 
-/** The common message of several entries: `18 response properties became nullable; breaks clients that do not expect null`. */
+/** A message and its consequence for API clients. */
+export interface PluralMessage {
+  /** `18 response properties became nullable`. */
+  readonly message: string;
+  /** `; breaks clients that do not expect null`, or `''`. */
+  readonly consequence: string;
+}
+
+/** The common message of several entries. */
 export function pluralMessage(
   { parts: [kind], finding, consequence }: ReportEntry,
   { count, name, rest, hasOneValue, hasUniqueNames }: PluralOptions,
-): string {
+): PluralMessage {
   const effect = finding.level === 'info' ? '' : consequence;
   const them = effect.replace(/ it$/, ' them');
-  if (name === '')
-    return hasOneValue || hasUniqueNames ? `${rest}${effect}` : `${countValues(rest, count)}${them}`;
-  if (name !== undefined && (hasOneValue || hasUniqueNames)) return `${kind}\`${name}\`${rest}${effect}`;
-  if (name !== undefined) return `${kind}\`${name}\`${countValues(rest, count)}${them}`;
-  const [subject, text] = moveResponse(kind.trimEnd(), rest);
-  if (hasOneValue || hasUniqueNames) return `${count} ${pluralNoun(subject)}${pluralVerb(text)}${them}`;
-  return `${pluralNoun(subject)}${countValues(text, count)}${them}`;
+  const isSingular = hasOneValue || hasUniqueNames;
+  const start = name === undefined ? '' : `${kind}${name === '' ? '' : `\`${name}\``}`;
+  if (name !== undefined && isSingular) return { message: start + rest, consequence: effect };
+  if (name !== undefined) return { message: start + countValues(rest, count), consequence: them };
+  const [subject, text] = moveResponse(kind.trimEnd(), rest.replace(' its ', ' their '));
+  const nouns = pluralNoun(subject);
+  return {
+    message: isSingular ? `${count} ${nouns}${pluralVerb(text)}` : `${nouns}${countValues(text, count)}`,
+    consequence: them,
+  };
 }
 
 /** `response 200 property` becomes `property of response 200`, so that a count does not stand next to a status. */

@@ -89,14 +89,14 @@ export class FindingPrinter {
       ...findingsOfEntry(first).map(({ rule }) => rule),
       ...(place ? [`${place.file}:${place.line}`] : []),
     ].join(' ');
-    return head + this.#wrap(`${noteTitle(first)}${fold.message} (${details})`);
+    return head + this.#wrap(`${noteTitle(first)}${printFolded(fold, this.#all)} (${details})`);
   }
 
-  #printFinding({ entries, message, items }: FoldedEntry): string {
+  #printFinding({ entries, message, consequence, items }: FoldedEntry): string {
     const [first] = entries;
     if (!first) return '';
     const { level } = first.finding;
-    const head = `  ${levelColor(this.#colors, level)(level.padEnd(5))} ${this.#wrap(message)}`;
+    const head = `  ${levelColor(this.#colors, level)(level.padEnd(5))} ${this.#wrap(message + consequence)}`;
     if (items.length === 0) return [head, ...this.#printDetails(first, entries)].join('\n');
     const rules = findingsOfEntry(first).map(({ rule }) => rule);
     const [shown, hidden] = this.#all ? [entries, 0] : splitItems(entries);
@@ -147,10 +147,10 @@ function noteTitle({ finding, parts: [, name] }: ReportEntry): string {
 }
 
 /** The message of a folded entry with its items. */
-export function printFolded({ message, items }: FoldedEntry, all: boolean): string {
-  if (items.length === 0) return message;
+export function printFolded({ message, consequence, items }: FoldedEntry, all: boolean): string {
+  if (items.length === 0) return message + consequence;
   const [shown, hidden] = all ? [items, 0] : splitItems(items);
-  return `${message}: ${listItems(shown).join(', ')}${hidden === 0 ? '' : ` and ${hidden} more (--all)`}`;
+  return `${message}: ${listItems(shown).join(', ')}${hidden === 0 ? '' : ` and ${hidden} more (--all)`}${consequence}`;
 }
 
 /** The maximum length of a line with a list, if the number of columns is unknown. */

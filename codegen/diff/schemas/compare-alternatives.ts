@@ -20,6 +20,7 @@ import {
 import type { SchemaReader } from './schema-set.ts';
 import { shapeOf } from './shape.ts';
 import { splitVariants, type ValuedAlternative } from './split-variants.ts';
+import { findUnevenGroups, pairGroup } from './variant-groups.ts';
 
 const types: readonly JsonType[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
 
@@ -83,12 +84,37 @@ function compareAlternativesOfType(
     name: alternative.name,
     properties: propertyNames(alternative),
   });
-  const matches = matchAlternatives(oldAlternatives, newAlternatives, {
-    old: (alternative) => traitsOf('old', alternative),
-    new: (alternative) => traitsOf('new', alternative),
-    isIdentical: (matched) => isIdentical(context, matched),
-    isEquivalent: (matched) => !hasEffect(speculate(context, matched), ['narrows', 'widens', 'differs']),
-  });
+  const groups = findUnevenGroups(
+    { old: oldAlternatives, new: newAlternatives },
+    {
+      old: (alternative) => traitsOf('old', alternative),
+      new: (alternative) => traitsOf('new', alternative),
+    },
+  );
+  for (const group of groups)
+    for (const matched of pairGroup(group, context.flow, (pair) => speculate(context, pair)))
+      compareMatched(context, matched);
+  const [grouped, groupedNew] = [
+    new Set(groups.flatMap((group) => group.old)),
+    new Set(groups.flatMap((group) => group.new)),
+  ];
+  const matches = matchAlternatives(
+    oldAlternatives.filter((alternative) => !grouped.has(alternative)),
+    newAlternatives.filter((alternative) => !groupedNew.has(alternative)),
+    {
+      old: (alternative) => traitsOf('old', alternative),
+      new: (alternative) => traitsOf('new', alternative),
+      isIdentical: (matched) => isIdentical(context, matched),
+      isEquivalent: (matched) => !hasEffect(speculate(context, matched), ['narrows', 'widens', 'differs']),
+    },
+  );
+  const hasOwnValues = (side: 'old' | 'new', alternative: Alternative): boolean => {
+    const values = [...traitsOf(side, alternative).discriminatorValues].join();
+    const sides = { old: oldAlternatives, new: newAlternatives };
+    return sides[side].every(
+      (other) => other === alternative || [...traitsOf(side, other).discriminatorValues].join() !== values,
+    );
+  };
   const isUnion = oldAlternatives.length > 1 || newAlternatives.length > 1;
   for (const matched of matches.matched)
     compareMatched(context, matched, () =>
@@ -101,7 +127,7 @@ function compareAlternativesOfType(
       )
     )
       reportChange(context, 'variant-removed', {
-        before: variantName(alternative, traitsOf('old', alternative)),
+        before: variantName(alternative, traitsOf('old', alternative), hasOwnValues('old', alternative)),
         locations: { old: branchLocation(context.old, alternative), new: undefined },
       });
   for (const alternative of matches.added)
@@ -111,7 +137,7 @@ function compareAlternativesOfType(
       )
     )
       reportChange(context, 'variant-added', {
-        after: variantName(alternative, traitsOf('new', alternative)),
+        after: variantName(alternative, traitsOf('new', alternative), hasOwnValues('new', alternative)),
         ...(traitsOf('new', alternative).discriminatorValues.size > 0 ? { hasDiscriminator: true } : {}),
         locations: { old: undefined, new: branchLocation(context.new, alternative) },
       });
@@ -162,7 +188,7 @@ function speculate(context: SchemaContext, matched: AlternativePair): SchemaPair
  * @param variantStep The variant in the path of a branch that references a different schema.
  */
 function compareMatched(context: SchemaContext, matched: AlternativePair, variantStep = () => ''): void {
-  const branches = branchSchemas(context, matched);
+  const branches = matched.siblings ? undefined : branchSchemas(context, matched);
   if (!branches) {
     compareKeywords({ ...context, label: partLabel(context, matched, variantStep) }, matched);
     return;
@@ -229,12 +255,17 @@ function branchLocation(reader: SchemaReader, { branch }: Alternative): NodeRef 
   return isObject(branch) ? { node: reader.originalOf(branch) } : undefined;
 }
 
-/** A name for messages: discriminator value, schema name, properties or type. */
+/**
+ * A name for messages: discriminator value, schema name, properties or type.
+ *
+ * @param hasOwnValues False if other variants have the same discriminator values.
+ */
 function variantName(
   alternative: Alternative,
   { discriminatorValues: values, name, properties }: VariantTraits,
+  hasOwnValues = true,
 ): string {
-  if (values.size > 0) return [...values].join(' or ');
+  if (values.size > 0 && (hasOwnValues || name === undefined)) return [...values].join(' or ');
   if (name !== undefined) return name;
   if (properties.size > 0) return `object with ${[...properties].slice(0, 4).join(', ')}`;
   return titleOf(alternative) ?? alternative.type;

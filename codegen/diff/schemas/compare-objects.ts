@@ -16,12 +16,14 @@ import type { SchemaSet } from './schema-set.ts';
 interface PropertiesPair {
   readonly old: ObjectProperties;
   readonly new: ObjectProperties;
+  readonly siblings: AlternativePair['siblings'];
 }
 
 export function compareObjects(context: SchemaContext, matched: AlternativePair): void {
   const properties: PropertiesPair = {
     old: readProperties(context.old, matched.old.conjuncts, context.flow),
     new: readProperties(context.new, matched.new.conjuncts, context.flow),
+    siblings: matched.siblings,
   };
   for (const name of new Set([...properties.old.named.keys(), ...properties.new.named.keys()]))
     compareProperty(context, properties, name);
@@ -64,6 +66,13 @@ function compareRemoved(
 ): void {
   const excluded = properties.new.excluded.get(name);
   const kind = kindOfRemoval(properties.new, name);
+  const isRejected = kind === 'property-forbidden' && context.flow === 'request';
+  if (!excluded && !isRejected && properties.siblings?.new.has(name)) {
+    // Another alternative of the variant still has the property.
+    if (properties.old.required.has(name))
+      reportChange(context, 'property-became-optional', { label, locations });
+    return;
+  }
   if (excluded)
     reportChange(context, kind, {
       label,
@@ -89,6 +98,8 @@ function compareAdded(
   const before = properties.old.propertySchemas(name);
   const wasForbidden = before.includes(false);
   const kind = kindOfAddition(context, properties.new.required.has(name), wasForbidden);
+  const wasInSibling = context.flow === 'response' && properties.siblings?.old.has(name) === true;
+  if (!excluded && !wasForbidden && wasInSibling) return;
   if (excluded)
     reportChange(context, kind, {
       label,

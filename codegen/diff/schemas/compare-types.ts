@@ -12,6 +12,10 @@ export function compareTypes(context: SchemaContext, old: Shape, next: Shape): v
   const withoutNull = (types: ReadonlySet<TypeName>): ReadonlySet<TypeName> =>
     allowsAnyType || areNullable ? types : new Set([...types].filter((type) => type !== 'null'));
   const [comparedBefore, comparedAfter] = [withoutNull(before), withoutNull(after)];
+  if (differ(before, after) === 'null') {
+    reportChange(context, after.has('null') ? 'null-added' : 'null-removed');
+    return;
+  }
   const removed = [...comparedBefore].filter((type) => !includesType(comparedAfter, type));
   const added = [...comparedAfter].filter((type) => !includesType(comparedBefore, type));
   const values = { before: formatTypes(comparedBefore), after: formatTypes(comparedAfter) };
@@ -22,6 +26,12 @@ export function compareTypes(context: SchemaContext, old: Shape, next: Shape): v
   }
   if (allowsAnyType || before.has('null') === after.has('null')) return;
   reportChange(context, after.has('null') ? 'null-added' : 'null-removed');
+}
+
+/** The types that only one of them has. */
+function differ(before: ReadonlySet<TypeName>, after: ReadonlySet<TypeName>): string {
+  const only = (a: ReadonlySet<TypeName>, b: ReadonlySet<TypeName>) => [...a].filter((type) => !b.has(type));
+  return [...only(before, after), ...only(after, before)].join();
 }
 
 /** `number or string`. */

@@ -48,6 +48,8 @@ export const anyString: JsonObject = { type: 'string' };
 export interface AlternativePair {
   readonly old: Alternative;
   readonly new: Alternative;
+  /** The properties of all alternatives with the same discriminator values, if their number differs between the descriptions. */
+  readonly siblings?: { readonly old: ReadonlySet<string>; readonly new: ReadonlySet<string> };
 }
 
 export function reportChange(
@@ -98,11 +100,28 @@ export function hasEffect(pair: SchemaPair, effects: readonly string[]): boolean
 
 /** True if a comparison found a change that can break clients in this direction, or was not completed. */
 export function canBreak(pair: SchemaPair, flow: Flow): boolean {
+  return hasChange(pair, (change) => isBreaking(change, flow));
+}
+
+/** The weight of an error among warnings. */
+const errorWeight = 1000;
+
+/** Compares how much changes break clients in this direction: errors count more than all warnings. Infinite if a comparison was not completed. */
+export function weighBreaks(start: SchemaPair, flow: Flow): number {
+  let weight = 0;
+  for (const { changes, isUnknown } of pairsOf(start)) {
+    if (isUnknown) return Number.POSITIVE_INFINITY;
+    for (const change of changes)
+      if (isBreaking(change, flow))
+        weight += levelOf(changeRules[change.kind], flow) === 'error' ? errorWeight : 1;
+  }
+  return weight;
+}
+
+function isBreaking({ kind }: Change, flow: Flow): boolean {
+  const changeRule = changeRules[kind];
   const effects = ['differs', flow === 'request' ? 'narrows' : 'widens'];
-  return hasChange(pair, ({ kind }) => {
-    const changeRule = changeRules[kind];
-    return effects.includes(changeRule.effect) && levelOf(changeRule, flow) !== 'info';
-  });
+  return effects.includes(changeRule.effect) && levelOf(changeRule, flow) !== 'info';
 }
 
 function hasChange(start: SchemaPair, matches: (change: Change) => boolean): boolean {

@@ -40,7 +40,7 @@ export async function writeReports(
   await writeGithubFiles(plan, printFiles, context);
 }
 
-/** Links to files of a commit need a repository that shows them, such as the one of a GitHub workflow. */
+/** Links to files of a commit need a repository that shows them, such as the repository of a GitHub workflow. */
 function linkOptions(page: string | undefined, { cwd, env }: CliContext): LinkOptions {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
   return {
