@@ -7,10 +7,13 @@ import { makeContext, type ProcessContext } from './streams.ts';
 const interruption = new AbortController();
 const args = process.argv.slice(2);
 
+/** Commands that end by themselves when they are interrupted. */
+const endsItself = args.includes('--watch') || args[0] === 'dev';
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
     interruption.abort();
-    if (!args.includes('--watch')) process.exit(exitCodes.interrupted);
+    if (!endsItself) process.exit(exitCodes.interrupted);
   });
 
 // A reader that closes the pipe (`| head -1`) is not an error: commands that only print keep their exit code, others stop.

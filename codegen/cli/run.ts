@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { wrapParagraph } from '../values/wrap-paragraph.ts';
 import type { AddCommand } from './command.ts';
 import { addCheck } from './commands/check/command.ts';
+import { addDev } from './commands/dev/command.ts';
 import { addDiff } from './commands/diff/command.ts';
 import { addDocs } from './commands/docs/command.ts';
 import { addDoctor } from './commands/doctor/command.ts';
@@ -77,6 +78,7 @@ const commands: readonly AddCommand[] = [
   addDoctor,
   addSnippet,
   addDocs,
+  addDev,
   addList,
   addMock,
   addProbe,

@@ -6,6 +6,7 @@ const otherNames: Readonly<Record<string, string>> = {
   compare: 'diff',
   gen: 'generate',
   lint: 'check',
+  preview: 'dev',
   serve: 'mock',
   test: 'verify',
   validate: 'check',

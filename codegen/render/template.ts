@@ -38,6 +38,11 @@ function handlebars(): typeof Handlebars {
   return instance;
 }
 
+/** Forgets the compiled templates, so that changed files are read again. */
+export function reloadTemplates(): void {
+  compiled.clear();
+}
+
 /** Returns the template of a name such as `python/documented.hbs`, read and compiled on first use. */
 export function loadTemplate(name: string): Template {
   const cached = compiled.get(name);

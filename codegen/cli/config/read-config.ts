@@ -27,6 +27,8 @@ export interface ConfigFlags extends ShowOptions {
 export interface LoadedConfig {
   readonly config: Config;
   readonly configFile?: string;
+  /** Paths of the files that the configuration consists of. */
+  readonly inputs: readonly string[];
   /** Setting `docs`. */
   readonly docs?: DocsSettings;
   /** Environment variables that `probe.variables` lists. */
@@ -69,6 +71,7 @@ export async function readConfig(flags: ConfigFlags, { cwd }: CliContext): Promi
   return {
     config,
     probeVariables,
+    inputs: [...(configFile === undefined ? [] : [configFile]), ...(settings.inputs ?? [])],
     ...(settings.docs ? { docs: settings.docs } : {}),
     ...(configFile === undefined ? {} : { configFile }),
   };

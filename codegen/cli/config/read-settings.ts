@@ -41,6 +41,8 @@ export interface Settings {
   readonly docs?: DocsSettings | undefined;
   readonly site?: SiteConfig | undefined;
   readonly diff?: DiffSettings;
+  /** Paths of the other files that the settings contain, such as the logo. */
+  readonly inputs?: readonly string[];
 }
 
 /** The `probe` section of the configuration. */
@@ -101,7 +103,7 @@ export async function readSettings(
   const settings = isObject(value) ? new SettingsReader(file, dirname(path)).read(value, ruleIds) : {};
   if (!isObject(value)) file.addProblem([], 'The configuration must be a mapping of settings (key: value).');
   if (file.problems.length > 0) throw new CommandError(file.problems.join('\n'), exitCodes.usage);
-  return settings;
+  return { ...settings, inputs: file.inputs };
 }
 
 /** Reads settings and reports their problems. */

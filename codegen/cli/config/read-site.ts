@@ -78,8 +78,10 @@ function readLogo(
 ): string | undefined {
   const path = file.readString(theme, 'logo', place);
   if (path === undefined) return undefined;
+  const absolute = resolve(folder, path);
+  file.addInput(absolute);
   try {
-    const image = logoImage(readFileSync(resolve(folder, path)));
+    const image = logoImage(readFileSync(absolute));
     if (image !== undefined) return image;
     file.addProblem([...place, 'logo'], '"logo" must be an SVG or PNG image of at most 200 kB.');
   } catch {

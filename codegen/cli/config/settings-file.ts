@@ -11,6 +11,7 @@ export type SettingPath = readonly (string | number)[];
 export class SettingsFile {
   readonly #problems: (Pick<SourceLocation, 'line' | 'column'> & { readonly text: string })[] = [];
   readonly #file: LocatableFile;
+  readonly #inputs: string[] = [];
 
   constructor(file: LocatableFile) {
     this.#file = file;
@@ -19,6 +20,15 @@ export class SettingsFile {
   /** Problems in file order. */
   get problems(): readonly string[] {
     return this.#problems.toSorted((a, b) => a.line - b.line || a.column - b.column).map(({ text }) => text);
+  }
+
+  /** Paths of the other files that the settings contain. */
+  get inputs(): readonly string[] {
+    return this.#inputs;
+  }
+
+  addInput(path: string): void {
+    this.#inputs.push(path);
   }
 
   place(tokens: SettingPath): SourceLocation {

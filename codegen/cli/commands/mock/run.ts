@@ -6,9 +6,11 @@ import { hasErrors } from '../../../values/diagnostic.ts';
 import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
 import { parseInteger } from '../../config/read-number.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
+import { listenError } from '../../listen-error.ts';
 import { showDiagnostics } from '../../show-diagnostics.ts';
 import { showInvalid } from '../../show-invalid.ts';
 import type { CliContext } from '../../streams.ts';
+import { untilInterrupted } from '../../until-interrupted.ts';
 import { showRequest, showStart } from './show.ts';
 
 export interface MockFlags extends ConfigFlags {
@@ -61,23 +63,7 @@ async function start(
   try {
     return await startMock(document, model, options);
   } catch (error) {
-    throw new CommandError(errorText(error, options), exitCodes.inputOutput);
-  }
-}
-
-/** @throws Errors that are not network errors. */
-function errorText(error: unknown, { host, port }: { readonly host: string; readonly port: number }): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
-    case 'EADDRINUSE':
-      return `Port ${port} is already in use. Choose another one with --port, or use --port 0 for a free port.`;
-    case 'EACCES':
-      return `Port ${port} requires root privileges. Choose one above 1023 with --port.`;
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return `${host} is not an address of this machine. Omit --host to accept local connections only.`;
-    default:
-      throw error;
+    throw listenError(error, options);
   }
 }
 
@@ -95,9 +81,4 @@ function recordOf({ body, ...request }: ReceivedRequest): object {
   const text = body.toString('utf8');
   const isText = Buffer.from(text).equals(body);
   return { ...request, ...(isText ? { body: text } : { bodyBase64: body.toString('base64') }) };
-}
-
-async function untilInterrupted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return;
-  await new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
 }

@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Config } from '../../../config.ts';
+import { codeFrame, type Problem } from '../../../dev/problem.ts';
+import type { SiteFiles } from '../../../dev/server.ts';
+import { generate } from '../../../generate.ts';
+import { asErrors, type Diagnostic } from '../../../values/diagnostic.ts';
+import { type ConfigFlags, type LoadedConfig, readConfig } from '../../config/read-config.ts';
+import { CommandError } from '../../exit-codes.ts';
+import type { CliContext } from '../../streams.ts';
+
+/** The result of building the site. */
+export interface Build {
+  /** The files of this build; undefined if the description is invalid. */
+  readonly site: SiteFiles | undefined;
+  /** The files of the last valid build. */
+  readonly lastSite: SiteFiles | undefined;
+  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** False if files and problems are the same as before. */
+  readonly hasChanged: boolean;
+  /** Number of files that differ from those before. */
+  readonly changedFiles: number;
+  /** The configuration of this build; undefined if it is invalid. */
+  readonly config: Config | undefined;
+  /** Paths of the description and the configuration. */
+  readonly inputs: readonly string[];
+  readonly milliseconds: number;
+}
+
+/** Builds the site in memory, without lint rules. */
+export async function buildSite(
+  flags: ConfigFlags,
+  context: CliContext,
+  last: Build | undefined,
+): Promise<Build> {
+  const start = performance.now();
+  const { site, diagnostics, config, inputs } = await generateSite(flags, context);
+  const problems = await problemsOf(diagnostics, context.cwd);
+  const changedFiles = site ? countChanges(site, last?.lastSite) : 0;
+  const hasProblemChange = JSON.stringify(problems) !== JSON.stringify(last?.problems);
+  return {
+    site,
+    lastSite: site ?? last?.lastSite,
+    problems,
+    diagnostics,
+    hasChanged: changedFiles > 0 || hasProblemChange,
+    changedFiles,
+    config,
+    inputs,
+    milliseconds: Math.round(performance.now() - start),
+  };
+}
+
+interface GeneratedSite {
+  readonly site?: SiteFiles;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly config: Config | undefined;
+  readonly inputs: readonly string[];
+}
+
+async function generateSite(flags: ConfigFlags, context: CliContext): Promise<GeneratedSite> {
+  const loaded = await loadConfig(flags, context);
+  if ('message' in loaded)
+    return { diagnostics: configDiagnostics(loaded.message), config: undefined, inputs: [] };
+  const { lint: _, ...config } = loaded.config;
+  const { files, diagnostics, sources } = await generate(config, context.cwd);
+  const inputs = [...loaded.inputs, ...sources.map(({ path }) => path)];
+  if (files.length === 0) return { diagnostics, config, inputs };
+  const site = new Map(files.map(({ path, contents }) => [path.replace(/^site\//, ''), contents]));
+  return { site, diagnostics, config, inputs };
+}
+
+async function loadConfig(flags: ConfigFlags, context: CliContext): Promise<LoadedConfig | CommandError> {
+  try {
+    return await readConfig({ ...flags, target: ['site'] }, context);
+  } catch (error) {
+    if (error instanceof CommandError) return error;
+    throw error;
+  }
+}
+
+/** The problems of a configuration: each line begins with its location, if it has one. */
+function configDiagnostics(text: string): readonly Diagnostic[] {
+  return text.split('\n').map((line): Diagnostic => {
+    const [, file, row, column, message] = /^(.+?):(\d+):(\d+): (.*)$/.exec(line) ?? [];
+    const place = {
+      file: file ?? '',
+      line: Number(row),
+      column: Number(column),
+      pointer: '',
+      excerpt: { text: '', caret: 0 },
+    };
+    return {
+      code: 'configuration',
+      severity: 'error',
+      message: message ?? line,
+      help: 'Correct the configuration and save it.',
+      ...(file === undefined ? {} : { place }),
+    };
+  });
+}
+
+/** The errors and invalid parts, with the source lines around them. */
+async function problemsOf(diagnostics: readonly Diagnostic[], cwd: string): Promise<readonly Problem[]> {
+  const errors = asErrors(diagnostics).filter(({ severity }) => severity === 'error');
+  return Promise.all(
+    errors.map(async ({ code, message, help, place }): Promise<Problem> => {
+      if (!place) return { code, message, help, frame: [] };
+      const source = await readFile(resolve(cwd, place.file), 'utf8').catch(() => undefined);
+      return { code, message, help, place, frame: codeFrame(place, source) };
+    }),
+  );
+}
+
+function countChanges(next: SiteFiles, last: SiteFiles | undefined): number {
+  if (!last) return next.size;
+  const removed = [...last.keys()].filter((path) => !next.has(path)).length;
+  return removed + [...next].filter(([path, contents]) => last.get(path) !== contents).length;
+}
