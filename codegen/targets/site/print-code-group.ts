@@ -36,10 +36,13 @@ function printPanel(group: CodeGroup, tab: CodeTab, printer: PagePrinter): Html 
   return html`${code}<p class="mark">${printMark(tab, printer)}${more}</p>`;
 }
 
+/** More tools are on the page about the verification. */
+const maxTools = 2;
+
 /** The tools that ran the program. */
 function printMark({ verifiedBy, label }: CodeTab, printer: PagePrinter): Html {
   if (verifiedBy.length === 0) return html`<span class="unverified">Not verified</span>`;
-  const text = htmlText(`Ran with ${verifiedBy.join(', ')}`);
+  const text = htmlText(`Ran with ${verifiedBy.slice(0, maxTools).join(', ')}`);
   return printer.site.has(verificationPath)
     ? html`<span class="verified"><a href="${printer.pageUrl(verificationPath)}">${text}<span class="hidden"> (${htmlText(label)})</span></a></span>`
     : html`<span class="verified">${text}</span>`;
