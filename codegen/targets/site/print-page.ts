@@ -47,7 +47,7 @@ ${printFooter(site)}
 }
 
 function printHead(page: Page, { title }: SiteOptions, printer: PagePrinter): Html {
-  const name = page.kind === 'index' ? page.title : `${page.title} – ${title}`;
+  const name = page.kind === 'index' ? page.title : `${page.title} · ${title}`;
   const summary =
     page.summary === '' ? noHtml : html`<meta name="description" content="${htmlText(page.summary)}">\n`;
   return html`<head>
