@@ -38,11 +38,6 @@ function escapeCharacter(character: string): string {
   return names[character] ?? `&#${character.charCodeAt(0)};`;
 }
 
-/** JSON in a script element. `<` is escaped, so the text cannot end the element. */
-export function htmlJson(json: string): Html {
-  return brandHtml(json.replaceAll('<', '\\u003c'));
-}
-
 function brandHtml(text: string): Html {
   return text as Html;
 }

@@ -1,8 +1,9 @@
 import type { CodeGroup, CodeTab } from '../../pages/page.ts';
 import { verificationPath } from '../../pages/page-paths.ts';
 import { type Html, html, htmlText, joinHtml, noHtml } from '../../render/html.ts';
-import { printHeading, printScroll } from './print-blocks.ts';
+import { printHeading } from './print-heading.ts';
 import { printLink } from './print-inlines.ts';
+import { printScroll } from './print-scroll.ts';
 import type { PagePrinter } from './printer.ts';
 
 const groupOrder = ['client', 'shell', 'sdk'] as const;
