@@ -22,6 +22,7 @@ export default mergeConfig(all, {
       'test/prose/**',
       'test/schema/keywords/**',
       'test/structure.test.ts',
+      'test/targets/site/{accessibility,browser,hostile}*',
       'test/verify/**',
     ],
   },

@@ -73,7 +73,7 @@ function readBlock(node: Mdast.RootContent, definitions: Definitions): readonly 
     case 'heading':
       return [paragraph({ kind: 'strong', content: readInlines(node.children, definitions) })];
     case 'blockquote':
-      return [{ kind: 'quote', blocks: readBlocks(node.children, definitions) }];
+      return [readQuote(readBlocks(node.children, definitions))];
     case 'list':
       return [
         {
@@ -100,6 +100,23 @@ function readBlock(node: Mdast.RootContent, definitions: Definitions): readonly 
     default:
       return [paragraph(...readInlines([node], definitions))];
   }
+}
+
+/** GitHub shows a quote that begins with `[!NOTE]` or another of these words as a note. */
+const alert = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/;
+
+function readQuote(blocks: readonly Block[]): Block {
+  const [first, ...others] = blocks;
+  const [start, ...inlines] = first?.kind === 'paragraph' ? first.content : [];
+  const [mark, word] = (start?.kind === 'text' ? alert.exec(start.text) : null) ?? [];
+  if (start?.kind !== 'text' || mark === undefined) return { kind: 'quote', blocks };
+  const rest = start.text.slice(mark.length);
+  const content = rest === '' ? inlines : [text(rest), ...inlines];
+  return {
+    kind: 'note',
+    tone: word === 'WARNING' || word === 'CAUTION' ? 'warning' : 'info',
+    blocks: content.length === 0 ? others : [paragraph(...content), ...others],
+  };
 }
 
 function readTable(node: Mdast.Table, definitions: Definitions): readonly Block[] {

@@ -18,7 +18,7 @@ export interface GithubReport {
 }
 
 /** Fetches GitHub's description of a fixed version. */
-async function fetchGithub(): Promise<string> {
+export async function fetchGithub(): Promise<string> {
   const [spec] = await fetchSource({
     package: '@octokit/openapi@23.0.2',
     take: ['package/generated/api.github.com.json'],

@@ -6,6 +6,7 @@ import { loadDocument } from '../../codegen/document/load.ts';
 import { buildModel } from '../../codegen/model/build.ts';
 import { showClients } from './client/report.ts';
 import { raceRedocly } from './diff.ts';
+import { measureDocs } from './docs.ts';
 import { type GithubRun, measureGenerate, measureGithub } from './github.ts';
 import { type Cost, measureMedian, measureNode } from './process.ts';
 import { compareSnippetRates } from './snippets.ts';
@@ -99,6 +100,18 @@ async function showDiff(): Promise<void> {
   }
 }
 
+async function showDocs(): Promise<void> {
+  console.log("\nMarkdown and website of GitHub's description (at most 15 s of CPU, 600 MB)");
+  const { ours, redocly, files, elements, ...sizes } = await measureDocs(command);
+  show('rosetta generate', ours, `   ${files} files, at most ${elements} elements on a page`);
+  show('redocly build-docs', redocly, '   1 file');
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  const { median, percentile95, index, script } = sizes;
+  console.log(
+    `  gzip: page of an operation ${kilobytes(median)} (median), ${kilobytes(percentile95)} (95th percentile); index ${kilobytes(index)}; script ${kilobytes(script)}`,
+  );
+}
+
 /** Runs all benchmarks, or the named ones: `npm run bench -- client`. */
 const sections = {
   snippets: showRates,
@@ -108,6 +121,7 @@ const sections = {
   github: showGithub,
   client: showClients,
   diff: showDiff,
+  docs: showDocs,
 };
 const chosen = process.argv.slice(2);
 for (const [name, show] of Object.entries(sections))

@@ -6,15 +6,20 @@ import type { SiteEntry } from './site-map.ts';
 
 const guideKinds = ['index', 'authentication', 'errors', 'changes', 'verification'] as const;
 
-/** The menu: guides, tags, the operations of the current tag, and the schemas around the current one. Pages of programs list only each other. */
-export function printNavigation(page: Page, printer: PagePrinter): Html {
+/**
+ * The menu: guides, tags, the operations of the current tag, and the schemas around the current one. Pages of programs list only each other.
+ *
+ * @param elements Number of elements that the page can still have.
+ */
+export function printNavigation(page: Page, printer: PagePrinter, elements: number): Html {
   const { site } = printer;
   if (page.kind === 'programs') return printPrograms(page, printer);
   const path = [...site.ancestorsOf(page).map((entry) => entry.path), page.path];
   const guides = guideKinds.flatMap((kind) => site.ofKind(kind));
   const tags = site.ofKind('tag').filter(({ parent }) => site.kindOf(parent) !== 'tag');
+  const max = maxEntriesFor(elements - 2 * tags.length);
   const lists = site.ofKind('schemas').slice(0, 1);
-  const schemas = page.kind === 'schema' ? around(site.ofKind('schema'), path) : [];
+  const schemas = page.kind === 'schema' ? around(site.ofKind('schema'), path, max) : [];
   return joinHtml([
     printGroup(
       'Guides',
@@ -22,7 +27,7 @@ export function printNavigation(page: Page, printer: PagePrinter): Html {
     ),
     printGroup(
       'Operations',
-      tags.map((tag) => printTag(tag, { page, path, printer })),
+      tags.map((tag) => printTag(tag, { page, path, printer, max })),
     ),
     printGroup(
       'Schemas',
@@ -61,14 +66,17 @@ interface Position {
   /** Paths of the page and of the pages above it. */
   readonly path: readonly PagePath[];
   readonly printer: PagePrinter;
+  /** Length of a list. */
+  readonly max: number;
 }
 
 /** A tag, with its operations if the page is one of them. */
-function printTag(tag: SiteEntry, { page, path, printer }: Position): Html {
+function printTag(tag: SiteEntry, { page, path, printer, max }: Position): Html {
   const operations = path.includes(tag.path)
     ? around(
         printer.site.childrenOf(tag.path).filter(({ kind }) => kind === 'operation'),
         path,
+        max,
       )
     : [];
   const items = operations.map((entry) => printEntry(entry, page, printer));
@@ -76,16 +84,22 @@ function printTag(tag: SiteEntry, { page, path, printer }: Position): Html {
   return html`<li>${printEntryLink(tag, page, printer)}${list}</li>`;
 }
 
-/** Longer lists are cut to the entries around the current one. */
 const maxEntries = 40;
+const minEntries = 5;
+const elementsOfEntry = 3;
 
-function around(entries: readonly SiteEntry[], path: readonly PagePath[]): readonly SiteEntry[] {
+function maxEntriesFor(elements: number): number {
+  return Math.min(maxEntries, Math.max(minEntries, Math.floor(elements / elementsOfEntry)));
+}
+
+/** Long lists are cut to the entries around the current one. */
+function around(entries: readonly SiteEntry[], path: readonly PagePath[], max: number): readonly SiteEntry[] {
   const index = Math.max(
     0,
     entries.findIndex((entry) => path.includes(entry.path)),
   );
-  const first = Math.min(Math.max(0, index - maxEntries / 2), Math.max(0, entries.length - maxEntries));
-  return entries.slice(first, first + maxEntries);
+  const first = Math.min(Math.max(0, index - Math.floor(max / 2)), Math.max(0, entries.length - max));
+  return entries.slice(first, first + max);
 }
 
 function printEntry(entry: SiteEntry, page: Page, printer: PagePrinter): Html {

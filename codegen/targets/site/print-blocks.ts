@@ -3,11 +3,11 @@ import type { Block, Section, Table } from '../../pages/page.ts';
 import { type Html, html, htmlText, joinHtml, noHtml } from '../../render/html.ts';
 import { visible } from '../../values/visible-text.ts';
 import { printCodeGroup } from './print-code-group.ts';
-import { printFields, printVariants } from './print-fields.ts';
+import { type Nesting, printFields, printVariants } from './print-fields.ts';
+import { printAnchor, printHeading } from './print-heading.ts';
 import { printInlines } from './print-inlines.ts';
+import { printScroll } from './print-scroll.ts';
 import type { PagePrinter } from './printer.ts';
-
-const maxHeading = 6;
 
 /** @param level Level of the next heading. */
 export function printBlocks(blocks: readonly Block[], printer: PagePrinter, level: number): Html {
@@ -38,12 +38,16 @@ function printBlock(block: Block, printer: PagePrinter, level: number): Html {
     case 'codeGroup':
       return printCodeGroup(block, printer, level);
     case 'fields':
-      return printFields(block.fields, printer, level);
+      return printFields(block.fields, nesting(printer, level));
     case 'variants':
-      return printVariants(block.variants, printer, level);
+      return printVariants(block.variants, nesting(printer, level));
     default:
       return block satisfies never;
   }
+}
+
+function nesting(printer: PagePrinter, level: number): Nesting {
+  return { printer, level, printBlocks: (blocks, nestedLevel) => printBlocks(blocks, printer, nestedLevel) };
 }
 
 const noteTitles = {
@@ -56,17 +60,6 @@ function printSection({ id, title, blocks }: Section, printer: PagePrinter, leve
   const name = plainText(title);
   const heading = printHeading(level, id, html`${printInlines(title, printer)}${printAnchor(id, name)}`);
   return html`${heading}\n${printBlocks(blocks, printer, level + 1)}`;
-}
-
-/** A link to a place of the page, shown when the pointer or the focus is near. */
-export function printAnchor(id: string, name: string): Html {
-  return html`<a class="anchor" href="#${htmlText(id)}" aria-label="Link to ${htmlText(name)}"></a>`;
-}
-
-export function printHeading(level: number, id: string, content: Html): Html {
-  const tag = htmlText(`h${Math.min(level, maxHeading)}`);
-  const idAttribute = id === '' ? noHtml : html` id="${htmlText(id)}"`;
-  return html`<${tag}${idAttribute}>${content}</${tag}>`;
 }
 
 function printList(
@@ -108,9 +101,4 @@ function printCode(text: string, language: string, printer: PagePrinter): Html {
 /** Tabs are kept. */
 function visibleLine(line: string): string {
   return line.split('\t').map(visible).join('\t');
-}
-
-/** Code in a region that scrolls, so it can have the focus. */
-export function printScroll(label: string, content: Html): Html {
-  return html`<div class="code-block"><pre tabindex="0" role="region" aria-label="${htmlText(label)}"><code>${content}</code></pre></div>`;
 }

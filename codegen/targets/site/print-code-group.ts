@@ -1,8 +1,9 @@
 import type { CodeGroup, CodeTab } from '../../pages/page.ts';
 import { verificationPath } from '../../pages/page-paths.ts';
 import { type Html, html, htmlText, joinHtml, noHtml } from '../../render/html.ts';
-import { printHeading, printScroll } from './print-blocks.ts';
+import { printHeading } from './print-heading.ts';
 import { printLink } from './print-inlines.ts';
+import { printScroll } from './print-scroll.ts';
 import type { PagePrinter } from './printer.ts';
 
 const groupOrder = ['client', 'shell', 'sdk'] as const;
@@ -36,10 +37,13 @@ function printPanel(group: CodeGroup, tab: CodeTab, printer: PagePrinter): Html 
   return html`${code}<p class="mark">${printMark(tab, printer)}${more}</p>`;
 }
 
+/** More tools are on the page about the verification. */
+const maxTools = 2;
+
 /** The tools that ran the program. */
 function printMark({ verifiedBy, label }: CodeTab, printer: PagePrinter): Html {
   if (verifiedBy.length === 0) return html`<span class="unverified">Not verified</span>`;
-  const text = htmlText(`Ran with ${verifiedBy.join(', ')}`);
+  const text = htmlText(`Ran with ${verifiedBy.slice(0, maxTools).join(', ')}`);
   return printer.site.has(verificationPath)
     ? html`<span class="verified"><a href="${printer.pageUrl(verificationPath)}">${text}<span class="hidden"> (${htmlText(label)})</span></a></span>`
     : html`<span class="verified">${text}</span>`;

@@ -2,20 +2,29 @@ import { plainText } from '../../pages/inline.ts';
 import type { Block, Fact, Field, FieldFlag, Inline, Variant } from '../../pages/page.ts';
 import { type Html, html, htmlText, joinHtml, noHtml } from '../../render/html.ts';
 import { plural } from '../../values/plural.ts';
-import { printAnchor, printBlocks, printHeading } from './print-blocks.ts';
+import { printAnchor, printHeading } from './print-heading.ts';
 import { printInlines } from './print-inlines.ts';
 import type { PagePrinter } from './printer.ts';
 
-export function printFields(fields: readonly Field[], printer: PagePrinter, level: number): Html {
-  const items = fields.map((field) => printField(field, printer, level));
+/** The printer of the blocks inside a field or variant. */
+export interface Nesting {
+  readonly printer: PagePrinter;
+  /** Level of the next heading. */
+  readonly level: number;
+  readonly printBlocks: (blocks: readonly Block[], level: number) => Html;
+}
+
+export function printFields(fields: readonly Field[], nesting: Nesting): Html {
+  const items = fields.map((field) => printField(field, nesting));
   return html`<ul class="fields">${joinHtml(items, '\n')}</ul>`;
 }
 
 /** The name links to its place on the page. Few elements for each field, because pages have hundreds of them. */
-function printField(field: Field, printer: PagePrinter, level: number): Html {
+function printField(field: Field, nesting: Nesting): Html {
+  const { printer, level, printBlocks } = nesting;
   const { id, name, type, flags, facts, description, children } = field;
   const head = html`<a class="name" href="#${htmlText(id)}">${htmlText(name)}</a> <span class="type">${printInlines(type, printer)}</span>${joinHtml(flags.map(printFlag))}`;
-  return html`<li id="${htmlText(id)}">${head}${printBlocks(description, printer, level)}${printFacts(facts, printer)}${printChildren(children, printer, level)}</li>`;
+  return html`<li id="${htmlText(id)}">${head}${printBlocks(description, level)}${printFacts(facts, printer)}${printChildren(children, nesting)}</li>`;
 }
 
 function printFlag(flag: FieldFlag): Html {
@@ -31,9 +40,9 @@ function printFacts(facts: readonly Fact[], printer: PagePrinter): Html {
 }
 
 /** Nested properties and variants are closed at first. Links and the search of the browser open them. */
-function printChildren(children: readonly Block[], printer: PagePrinter, level: number): Html {
+function printChildren(children: readonly Block[], { level, printBlocks }: Nesting): Html {
   if (children.length === 0) return noHtml;
-  const content = printBlocks(children, printer, level);
+  const content = printBlocks(children, level);
   return html`<details class="nested"><summary>${htmlText(describeChildren(children))}</summary>${content}</details>`;
 }
 
@@ -53,24 +62,24 @@ function describeChildren(children: readonly Block[]): string {
 /** With more variants, each one is closed at first. */
 const maxOpen = 3;
 
-export function printVariants(variants: readonly Variant[], printer: PagePrinter, level: number): Html {
+export function printVariants(variants: readonly Variant[], nesting: Nesting): Html {
   const isOpen = variants.length <= maxOpen;
-  const items = variants.map((variant) => printVariant(variant, printer, level, isOpen));
+  const items = variants.map((variant) => printVariant(variant, nesting, isOpen));
   return html`<div class="variants">${joinHtml(items, '\n')}</div>`;
 }
 
 function printVariant(
   { id, title, flags, description, children }: Variant,
-  printer: PagePrinter,
-  level: number,
+  nesting: Nesting,
   isOpen: boolean,
 ): Html {
+  const { printer, level, printBlocks } = nesting;
   const marks = joinHtml(flags.map((flag) => html` <b class="flag">${htmlText(flag)}</b>`));
   const anchor = printAnchor(id, plainText(title));
-  const text = printBlocks(description, printer, level + 1);
+  const text = printBlocks(description, level + 1);
   if (children.length === 0)
     return html`<div class="variant" id="${htmlText(id)}">${printHeading(level, '', html`${printInlines(title, printer)}${anchor}${marks}`)}${text}</div>`;
-  const content = printBlocks(children, printer, level + 1);
+  const content = printBlocks(children, level + 1);
   const heading = printHeading(level, '', html`${printInlines(withoutLinks(title), printer)}${marks}`);
   const links = title.filter(({ kind }) => kind === 'link');
   const see = links.length === 0 ? noHtml : html`<p>See ${printInlines(links, printer)}.</p>`;

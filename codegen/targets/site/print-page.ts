@@ -26,8 +26,8 @@ export interface SiteOptions extends SiteAddress {
 /** Prints a page as HTML (WHATWG). All of its text can be read without the script. */
 export function printHtmlPage(page: Page, site: SiteOptions): Html {
   const printer = new PagePrinter(page.path, site.map);
-  const menu = printNavigation(page, printer);
-  const main = printMain(page, site, printer, countElements(menu));
+  const main = printMain(page, site, printer);
+  const menu = printNavigation(page, printer, maxElements - countElements(main));
   return html`<!doctype html>
 <html lang="en">
 ${printHead(page, site, printer)}
@@ -45,7 +45,7 @@ ${printFooter(site)}
 }
 
 function printHead(page: Page, site: SiteOptions, printer: PagePrinter): Html {
-  const name = page.kind === 'index' ? page.title : `${page.title} – ${site.title}`;
+  const name = page.kind === 'index' ? page.title : `${page.title} · ${site.title}`;
   const summary =
     page.summary === '' ? noHtml : html`<meta name="description" content="${htmlText(page.summary)}">\n`;
   return html`<head>
@@ -68,18 +68,21 @@ function printHeader({ title, hasLogo }: SiteOptions, printer: PagePrinter): Htm
   return html`<header class="top"><a class="brand" href="${printer.pageUrl('index')}">${name}</a><div class="search"></div><a class="menu-link" href="#menu">Menu</a><div class="tools"></div></header>`;
 }
 
-/** Elements of a page, except those of the script. */
+/** Elements of a page without those of the script. */
 const maxElements = 1400;
+/** Elements of the menu and around the examples. */
+const reserved = 250;
 /** Tokens of the examples. */
 const maxTokens = 600;
 
-/** @param others Number of elements beside the main part. */
-function printMain(page: Page, { map }: SiteOptions, printer: PagePrinter, others: number): Html {
+function printMain(page: Page, { map }: SiteOptions, printer: PagePrinter): Html {
   const firstSection = page.blocks.findIndex(({ kind }) => kind === 'section');
   const introLength = firstSection === -1 ? page.blocks.length : firstSection;
   const intro = html`${printTitle(page, map, printer)}${printBlocks(page.blocks.slice(0, introLength), printer, 2)}`;
   const rest = printBlocks(page.blocks.slice(introLength), printer, 2);
-  printer.limitTokens(Math.min(maxTokens, maxElements - others - countElements(intro) - countElements(rest)));
+  printer.limitTokens(
+    Math.min(maxTokens, maxElements - reserved - countElements(intro) - countElements(rest)),
+  );
   return joinHtml([
     html`<main id="content">${agentPointer(page)}`,
     html`<div class="intro">${intro}</div>`,

@@ -28,7 +28,7 @@ const colors: Readonly<Record<string, readonly [light: string, dark: string]>> =
 
 const mono = "ui-monospace, SFMono-Regular, 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace";
 
-/** Fonts of operating systems: nothing is loaded. */
+/** Fonts of operating systems, so that no font is loaded. */
 const fonts: Readonly<Record<FontName, string>> = {
   sans: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
   humanist: "Seravek, 'Gill Sans Nova', Ubuntu, Calibri, 'DejaVu Sans', source-sans-pro, sans-serif",

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { specPath } from '../../support/spec.ts';
 import { hasBrowser, launchBrowser, openTab } from './support/browser.ts';
 import { writeSite } from './support/site.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const run = `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 150)).slice(0, 3).join(' | ')))`;
 
 let browser: Browser;
@@ -36,7 +34,7 @@ describe.skipIf(!hasBrowser)('axe-core finds no problem', () => {
       for (const width of [390, 1440]) {
         const tab = await openTab(browser, root, { colorScheme, viewport: { width, height: 900 } });
         await tab.page.goto(root + path);
-        await tab.page.evaluate(axe);
+        await tab.page.evaluate(axe.source);
         expect({ colorScheme, width, problems: await tab.page.evaluate(run) }).toEqual({
           colorScheme,
           width,
@@ -50,7 +48,7 @@ describe.skipIf(!hasBrowser)('axe-core finds no problem', () => {
     const tab = await openTab(browser, root, { viewport: { width: 1440, height: 900 } });
     await tab.page.goto(`${root}operations/createResponses.html`);
     await tab.page.evaluate('for (const part of document.querySelectorAll("details")) part.open = true');
-    await tab.page.evaluate(axe);
+    await tab.page.evaluate(axe.source);
     expect(await tab.page.evaluate(run)).toEqual([]);
     await tab.close();
   });

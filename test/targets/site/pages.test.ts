@@ -92,3 +92,19 @@ describe.each(described)('the site of %s', (spec) => {
     expect(pages.filter(({ elements }) => elements.length > 1500).map(({ path }) => path)).toEqual([]);
   });
 });
+
+describe('the configuration of the site', () => {
+  test('sets the logo, the links and the colors', async () => {
+    const logo = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+    const links = [{ title: 'Status & more', url: 'https://status.example.com/?a=1&b=2' }];
+    const { files } = await writeSite(specPath, { theme: { accent: '#00aa88', font: 'serif', logo }, links });
+    const index = files.get('site/index.html');
+    expect(files.get('site/assets/logo.svg')).toBe(logo);
+    expect(index).toContain('<img src="assets/logo.svg" alt="OpenRouter Responses" height="28">');
+    expect(index).toContain('href="https://status.example.com/?a=1&amp;b=2"');
+    expect(index).toContain('Status &amp; more</a>');
+    expect(files.get('site/assets/site.css')).toMatch(
+      /--font: Charter.*--accent: light-dark\(#\w{6}, #00aa88\)/s,
+    );
+  });
+});

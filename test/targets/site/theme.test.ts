@@ -52,7 +52,7 @@ describe('the colors of the site', () => {
   });
 });
 
-test('contrast is that of WCAG', () => {
+test('contrast has the values of WCAG', () => {
   expect(contrast(parseHex('#ffffff'), parseHex('#000000'))).toBe(21);
   expect(contrast(parseHex('#777777'), parseHex('#ffffff'))).toBeCloseTo(4.478, 3);
 });
