@@ -130,11 +130,11 @@ export const values: DirectedEdits = {
     (node, root) =>
       is30(root) ? { ...node, nullable: true } : { ...node, type: [stringAt(node, 'type'), 'null'] },
   ),
-  // Not to string: in URLs and headers, values are strings already.
+  // Not to string or array: in URLs and headers, values are strings already, and a query value is an array of one item.
   'type changed': edit(
     ['type-changed', 'type-changed'],
     (node) => isPlainly(node, 'boolean', 'default'),
-    (node) => ({ ...node, type: 'array', items: {} }),
+    (node) => ({ ...node, type: 'object' }),
   ),
   'type widened': edit(
     ['type-widened', 'type-narrowed'],
