@@ -6,7 +6,8 @@ import { announce, element } from './store.js';
  * @typedef {readonly [kind: string, title: string, url: string, detail: string, words: string]} SearchEntry
  */
 
-const maxHits = 20;
+const maxHits = 40;
+const maxHitsOfKind = 8;
 
 /**
  * The search field: a combobox with a list of links (ARIA Authoring Practices, combobox with list autocomplete). The list of pages and the
@@ -137,6 +138,7 @@ class Search {
     /** @type {Map<string, HTMLAnchorElement[]>} */
     const groups = new Map();
     for (const [kind, title, url, detail] of hits) {
+      if ((groups.get(kind)?.length ?? 0) === maxHitsOfKind) continue;
       const option = element(
         'a',
         { role: 'option', tabindex: '-1', href: this.#root + url },
