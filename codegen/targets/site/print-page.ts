@@ -72,26 +72,39 @@ function printHeader({ title, hasLogo }: SiteOptions, printer: PagePrinter): Htm
 const maxElements = 1400;
 /** Elements of the menu and around the examples. */
 const reserved = 250;
-/** Tokens of the examples. */
-const maxTokens = 600;
+/** Tokens of the programs, and of the examples of responses. */
+const maxProgramTokens = 500;
+const maxResponseTokens = 150;
 
 function printMain(page: Page, { map }: SiteOptions, printer: PagePrinter): Html {
   const firstSection = page.blocks.findIndex(({ kind }) => kind === 'section');
   const introLength = firstSection === -1 ? page.blocks.length : firstSection;
   const intro = html`${printTitle(page, map, printer)}${printBlocks(page.blocks.slice(0, introLength), printer, 2)}`;
   const rest = printBlocks(page.blocks.slice(introLength), printer, 2);
-  printer.limitTokens(
-    Math.min(maxTokens, maxElements - reserved - countElements(intro) - countElements(rest)),
-  );
+  const left = maxElements - reserved - countElements(intro) - countElements(rest);
   return joinHtml([
     html`<main id="content">${agentPointer(page)}`,
     html`<div class="intro">${intro}</div>`,
     page.examples.length === 0
       ? printContents(page)
-      : html`<div class="code">${printBlocks(page.examples, printer, 2)}</div>`,
+      : html`<div class="code">${printExamples(page.examples, printer, left)}</div>`,
     rest === '' ? noHtml : html`<div class="rest">${rest}</div>`,
     html`</main>`,
   ]);
+}
+
+/** The languages of the programs must not use up the tokens of the responses. */
+function printExamples(blocks: Page['examples'], printer: PagePrinter, left: number): Html {
+  const print = (block: Page['examples'][number]) => [block, printBlocks([block], printer, 2)] as const;
+  printer.limitTokens(Math.min(maxResponseTokens, left));
+  const responses = blocks.filter(({ kind }) => kind !== 'codeGroup').map(print);
+  printer.limitTokens(Math.min(maxProgramTokens, left - maxResponseTokens));
+  const programs = blocks.filter(({ kind }) => kind === 'codeGroup').map(print);
+  const printed = new Map([...responses, ...programs]);
+  return joinHtml(
+    blocks.flatMap((block) => printed.get(block) ?? []),
+    '\n',
+  );
 }
 
 function printTitle(page: Page, map: SiteMap, printer: PagePrinter): Html {

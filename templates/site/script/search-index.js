@@ -4,7 +4,8 @@
  * @typedef {readonly [kind: string, title: string, url: string, detail: string, words: string]} SearchEntry
  */
 
-const maxHits = 20;
+const maxHits = 40;
+const maxHitsOfKind = 8;
 
 /** Finds pages by their titles, requests and words. */
 export class SearchIndex {
@@ -39,15 +40,30 @@ export class SearchIndex {
     };
     const all = this.#index.search(query, { ...options, combineWith: 'AND' });
     const found = all.length > 0 ? all : this.#index.search(query, options);
-    return found
+    const entries = found
       .flatMap(({ id, score }) => {
         const entry = this.#entries[id];
         return entry ? [{ entry, score: score * exactness(entry, query) }] : [];
       })
       .sort((a, b) => b.score - a.score)
-      .slice(0, maxHits)
       .map(({ entry }) => entry);
+    return limitKinds(entries).slice(0, maxHits);
   }
+}
+
+/**
+ * The first hits of each kind.
+ *
+ * @param {readonly SearchEntry[]} hits
+ */
+function limitKinds(hits) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  return hits.filter(([kind]) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= maxHitsOfKind;
+  });
 }
 
 /**

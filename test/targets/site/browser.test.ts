@@ -219,6 +219,8 @@ describe.skipIf(!hasBrowser)('the site in Chromium', () => {
       async ({ page }) => {
         await page.locator('.menu-link').click();
         expect(await page.evaluate(`document.activeElement.closest('.menu') !== null`)).toBe(true);
+        const bottom = `document.querySelector('.menu').getBoundingClientRect().bottom`;
+        expect(await page.evaluate(bottom)).toBe(844);
         await page.keyboard.press('Escape');
         expect(
           await page.evaluate(`document.querySelector('.menu-link').getAttribute('aria-expanded')`),
