@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { GeneratedFile } from '../values/generated-file.ts';
 import {
-  buildManifest,
   type Manifest,
   manifestName,
   printManifest,
@@ -25,11 +25,13 @@ export interface FileDifferences {
   readonly foreign: readonly string[];
 }
 
-/** The manifest in an output folder, and the next manifest with its text. */
+/** The manifest in an output folder, and the next manifest as a file. */
 export interface Manifests {
   readonly earlier: Manifest;
   readonly next: Manifest;
-  readonly text: string;
+  readonly manifestFile: GeneratedFile;
+  /** Current text of the manifest; absent if it does not exist. */
+  readonly actualManifest?: string;
 }
 
 export interface StaleFile extends GeneratedFile {
@@ -43,6 +45,17 @@ interface OrphanedFile {
   readonly edited: boolean;
 }
 
+/** A file that is missing or stale. */
+export interface ChangedFile {
+  readonly file: GeneratedFile;
+  readonly contents: string;
+  /** Current content; absent for a missing file. */
+  readonly actual?: string;
+}
+
+/** Files between two turns of the event loop, in which signals are handled. */
+const batch = 500;
+
 /**
  * Compares the generated files and the manifest with an output folder. Does not write. Uses synchronous calls, because a promise takes several
  * times the CPU time of the call and there can be tens of thousands of files.
@@ -54,41 +67,57 @@ export async function compareFiles(
   folder: string,
   owns: (path: string) => boolean = () => true,
 ): Promise<FileDifferences> {
-  return (await compareWithManifests(files, folder, owns)).differences;
+  const missing: GeneratedFile[] = [];
+  const stale: StaleFile[] = [];
+  const { orphaned, foreign, manifests } = await visitChanges(
+    files,
+    folder,
+    owns,
+    ({ file, contents, actual }) => {
+      if (actual === undefined) missing.push(file);
+      else stale.push({ path: file.path, contents, actual });
+    },
+  );
+  const { manifestFile, actualManifest } = manifests;
+  if (actualManifest === undefined) missing.push(manifestFile);
+  else if (actualManifest !== manifestFile.contents) stale.push({ ...manifestFile, actual: actualManifest });
+  return { ...(existsSync(folder) ? {} : { isFolderMissing: true }), missing, stale, orphaned, foreign };
 }
 
-/** {@link compareFiles} with the manifests, which writing needs too. */
-export async function compareWithManifests(
+/**
+ * Compares the generated files with an output folder and passes each changed file on. The contents of each file are read once, and not kept.
+ */
+export async function visitChanges(
   files: readonly GeneratedFile[],
   folder: string,
   owns: (path: string) => boolean,
-): Promise<{ readonly differences: FileDifferences; readonly manifests: Manifests }> {
-  const manifest = await readManifest(folder);
+  onChange: (change: ChangedFile) => void,
+): Promise<Pick<FileDifferences, 'orphaned' | 'foreign'> & { readonly manifests: Manifests }> {
+  const earlier = await readManifest(folder);
   const existing = new ExistingFiles(folder);
-  const current = buildManifest(files, unselectedFiles(manifest, owns));
-  const text = printManifest(current);
-  const expected = [...files, { path: manifestName, contents: text }];
-  const missing: GeneratedFile[] = [];
-  const stale: StaleFile[] = [];
+  const next = new Map(unselectedFiles(earlier, owns));
   const foreign: string[] = [];
-  for (const file of expected) {
-    const actual = existing.read(file.path);
-    if (actual === file.contents) continue;
-    if (actual === undefined) missing.push(file);
-    else if (actual === notRegular || !(file.path === manifestName || manifest.has(file.path)))
-      foreign.push(file.path);
-    else stale.push({ ...file, actual: actual });
+  for (const [index, file] of files.entries()) {
+    if (index % batch === 0) await nextTurn();
+    const { path, contents } = file;
+    next.set(path, sha256(contents));
+    const actual = existing.read(path);
+    if (actual === contents) continue;
+    if (actual === undefined) onChange({ file, contents });
+    else if (actual === notRegular || !earlier.has(path)) foreign.push(path);
+    else onChange({ file, contents, actual });
   }
-  const orphaned = findOrphans(manifest, current, existing);
+  const actualManifest = existing.read(manifestName);
+  if (actualManifest === notRegular) foreign.push(manifestName);
   return {
-    differences: {
-      ...(existsSync(folder) ? {} : { isFolderMissing: true }),
-      missing,
-      stale,
-      orphaned,
-      foreign,
+    orphaned: findOrphans(earlier, next, existing),
+    foreign,
+    manifests: {
+      earlier,
+      next,
+      manifestFile: { path: manifestName, contents: printManifest(next) },
+      ...(typeof actualManifest === 'string' ? { actualManifest } : {}),
     },
-    manifests: { earlier: manifest, next: current, text },
   };
 }
 

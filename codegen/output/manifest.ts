@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GeneratedFile } from '../values/generated-file.ts';
 import { parseUnknown } from '../values/unknown.ts';
 
 /** Lists the generated files, so that the next run can distinguish them from other files. */
@@ -9,11 +8,6 @@ export const manifestName = 'manifest.json';
 
 /** SHA-256 of the written content, by path relative to the output folder. */
 export type Manifest = ReadonlyMap<string, string>;
-
-/** @param keptFiles Earlier files to keep. */
-export function buildManifest(files: readonly GeneratedFile[], keptFiles: Manifest = new Map()): Manifest {
-  return new Map([...keptFiles, ...files.map((file) => [file.path, sha256(file.contents)] as const)]);
-}
 
 /** Earlier files outside the selection of a run. */
 export function unselectedFiles(manifest: Manifest, owns: (path: string) => boolean): Manifest {

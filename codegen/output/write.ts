@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { mkdir, rm, rmdir } from 'node:fs/promises';
+import { rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { GeneratedFile } from '../values/generated-file.ts';
-import { compareWithManifests, type FileDifferences, type Manifests } from './compare.ts';
+import { type Manifests, visitChanges } from './compare.ts';
 import { withFolderLock } from './folder-lock.ts';
 import { isSafePath, manifestName, printManifest } from './manifest.ts';
 
@@ -50,67 +49,69 @@ async function writeUnlocked(
   folder: string,
   owns: (path: string) => boolean,
 ): Promise<WriteResult | WriteConflict> {
-  const { differences, manifests } = await compareWithManifests(files, folder, owns);
-  if (differences.foreign.length > 0) return { foreign: differences.foreign };
-  const changed = [...differences.missing, ...differences.stale].filter((file) => file.path !== manifestName);
-  const removed = differences.orphaned.filter((orphan) => !orphan.edited).map((orphan) => orphan.path);
-  const kept = differences.orphaned.filter((orphan) => orphan.edited).map((orphan) => orphan.path);
   for (const name of readdirSync(folder).filter((name) => name.startsWith(stagingPrefix)))
     await rm(join(folder, name), { recursive: true, force: true });
-  if (!isUpToDate(differences)) await updateFolder({ folder, changed, removed, manifests });
-  return {
-    written: changed.map((file) => file.path),
-    removed,
-    kept,
-    unchanged: files.length - changed.length,
-  };
-}
-
-function isUpToDate({ missing, stale, orphaned }: FileDifferences): boolean {
-  return missing.length + stale.length + orphaned.length === 0;
-}
-
-interface UpdatePlan {
-  readonly folder: string;
-  readonly manifests: Manifests;
-  readonly changed: readonly GeneratedFile[];
-  readonly removed: readonly string[];
-}
-
-async function updateFolder({ folder, manifests, changed, removed }: UpdatePlan): Promise<void> {
-  const staging = join(folder, `${stagingPrefix}-${randomUUID()}`);
-  await mkdir(join(staging, 'files'), { recursive: true });
+  const staging = new StagingFolder(join(folder, `${stagingPrefix}-${randomUUID()}`));
   try {
-    await stageFiles(join(staging, 'files'), changed);
-    writeFileSync(join(staging, 'both.json'), printBoth(manifests));
-    writeFileSync(join(staging, 'manifest.json'), manifests.text);
-    renameSync(join(staging, 'both.json'), join(folder, manifestName));
-    moveInto(join(staging, 'files'), folder);
-    for (const path of removed) await removeFile(folder, path);
-    renameSync(join(staging, 'manifest.json'), join(folder, manifestName));
+    const { orphaned, foreign, manifests } = await visitChanges(files, folder, owns, ({ file, contents }) =>
+      staging.add(file.path, contents),
+    );
+    if (foreign.length > 0) return { foreign };
+    const removed = orphaned.filter((orphan) => !orphan.edited).map((orphan) => orphan.path);
+    const kept = orphaned.filter((orphan) => orphan.edited).map((orphan) => orphan.path);
+    const { manifestFile, actualManifest } = manifests;
+    if (staging.paths.length + orphaned.length > 0 || manifestFile.contents !== actualManifest)
+      await updateFolder(folder, staging, removed, manifests);
+    return { written: staging.paths, removed, kept, unchanged: files.length - staging.paths.length };
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    await rm(staging.folder, { recursive: true, force: true });
+  }
+}
+
+async function updateFolder(
+  folder: string,
+  staging: StagingFolder,
+  removed: readonly string[],
+  manifests: Manifests,
+): Promise<void> {
+  staging.prepare();
+  writeFileSync(join(staging.folder, 'both.json'), printBoth(manifests));
+  writeFileSync(join(staging.folder, 'manifest.json'), manifests.manifestFile.contents);
+  renameSync(join(staging.folder, 'both.json'), join(folder, manifestName));
+  moveInto(staging.files, folder);
+  for (const path of removed) await removeFile(folder, path);
+  renameSync(join(staging.folder, 'manifest.json'), join(folder, manifestName));
+}
+
+/** A folder next to the old files for new ones until all are complete. Created with its first file. */
+class StagingFolder {
+  readonly folder: string;
+  readonly files: string;
+  readonly paths: string[] = [];
+  readonly #created = new Set<string>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+    this.files = join(folder, 'files');
+  }
+
+  prepare(): void {
+    mkdirSync(this.files, { recursive: true });
+  }
+
+  /** Without promises, as in {@link visitChanges}. */
+  add(path: string, contents: string): void {
+    const parent = dirname(path);
+    if (!this.#created.has(parent)) mkdirSync(join(this.files, parent), { recursive: true });
+    this.#created.add(parent);
+    writeFileSync(join(this.files, path), contents);
+    this.paths.push(path);
   }
 }
 
 /** A manifest of old and new files. */
-function printBoth({ earlier, next, text }: Manifests): string {
-  return earlier.size === 0 ? text : printManifest(new Map([...earlier, ...next]));
-}
-
-/** Files between two turns of the event loop, in which signals are handled. */
-const batch = 500;
-
-/** Without promises, as in {@link compareWithManifests}. */
-async function stageFiles(staging: string, files: readonly GeneratedFile[]): Promise<void> {
-  const createdFolders = new Set<string>();
-  for (const [index, { path, contents }] of files.entries()) {
-    if (index % batch === 0) await nextTurn();
-    const parent = dirname(path);
-    if (!createdFolders.has(parent)) mkdirSync(join(staging, parent), { recursive: true });
-    createdFolders.add(parent);
-    writeFileSync(join(staging, path), contents);
-  }
+function printBoth({ earlier, next, manifestFile }: Manifests): string {
+  return earlier.size === 0 ? manifestFile.contents : printManifest(new Map([...earlier, ...next]));
 }
 
 /** Renames files, and whole folders where the target lacks them. */

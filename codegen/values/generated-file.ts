@@ -8,6 +8,16 @@ export interface GeneratedFile {
   readonly contents: string;
 }
 
+/** A file that is printed when its contents are read. They are not kept in memory: large descriptions have tens of thousands of pages. */
+export function printedFile(path: string, print: () => string): GeneratedFile {
+  return {
+    path,
+    get contents() {
+      return print();
+    },
+  };
+}
+
 /** The files that one target generates, and the problems it found in the description. */
 export interface GeneratedFiles {
   readonly files: readonly GeneratedFile[];

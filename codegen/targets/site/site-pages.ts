@@ -2,7 +2,7 @@ import { defaultDescription, type SiteConfig } from '../../config.ts';
 import { buildReference } from '../../pages/build-reference.ts';
 import type { Page, Reference } from '../../pages/page.ts';
 import { assignPaths } from '../../pages/page-paths.ts';
-import type { GeneratedFile, GeneratedFiles } from '../../values/generated-file.ts';
+import { type GeneratedFile, type GeneratedFiles, printedFile } from '../../values/generated-file.ts';
 import { relativePath } from '../../values/relative-path.ts';
 import { agentFiles } from '../agents/agent-files.ts';
 import { fullText, type PageText } from '../agents/full-text.ts';
@@ -43,11 +43,12 @@ function printSite(input: TargetInput): GeneratedFiles {
     hasLogo: theme.logo !== undefined,
     map: new SiteMap(reference),
   };
-  const texts = pages.map((page) => printText(page, address));
+  const programs = pages.filter(({ kind }) => kind === 'programs');
+  /** Programs are too long for the text of all pages. */
+  const texts = pages.filter(({ kind }) => kind !== 'programs').map((page) => printText(page, address));
   const files = [
     ...assetFiles(theme, options.title),
     searchList(pages),
-    ...pages.map((page) => ({ path: `${page.path}.html`, contents: printHtmlPage(page, options) })),
     ...texts.map(({ path, markdown }) => ({ path: `${path}.md`, contents: markdown })),
     ...filesForAgents(input, reference, texts, address),
     ...(url === undefined
@@ -57,7 +58,15 @@ function printSite(input: TargetInput): GeneratedFiles {
           pages.map(({ path }) => `${path}.html`),
         )),
   ];
-  return { files: files.map(({ path, contents }) => ({ path: `${folder}${path}`, contents })) };
+  return {
+    files: [
+      ...files.map(({ path, contents }) => ({ path: `${folder}${path}`, contents })),
+      ...pages.map((page) => printedFile(`${folder}${page.path}.html`, () => printHtmlPage(page, options))),
+      ...programs.map((page) =>
+        printedFile(`${folder}${page.path}.md`, () => printText(page, address).markdown),
+      ),
+    ],
+  };
 }
 
 function printText(page: Page, address: SiteAddress): PageText {
@@ -66,14 +75,13 @@ function printText(page: Page, address: SiteAddress): PageText {
   return { path: page.path, markdown: printMarkdownPage(page, { folder: 'site', index }) };
 }
 
-/** The index and the text of all pages, the description, the API catalog and a skill. Programs are too long for the text. */
+/** The index, the text of pages, the description, the API catalog and a skill. */
 function filesForAgents(
   { model, snippets, verification, document }: TargetInput,
   reference: Reference,
   texts: readonly PageText[],
   address: SiteAddress,
 ): readonly GeneratedFile[] {
-  const programs = new Set(reference.pages.flatMap(({ kind, path }) => (kind === 'programs' ? [path] : [])));
   const paths = assignPaths(model);
   const { contents } = enrichDescription(document, snippets, defaultDescription.extensions);
   const site = {
@@ -89,10 +97,7 @@ function filesForAgents(
   return [
     { path: descriptionFile, contents },
     ...pageIndexFiles(reference, address),
-    fullText(
-      texts.filter(({ path }) => !programs.has(path)),
-      address,
-    ),
+    fullText(texts, address),
     ...agentFiles({ model, snippets, verification, site }),
   ];
 }
