@@ -62,13 +62,13 @@ function countOmitted(count: number): Code | undefined {
   return count > 0 ? code(String(count)) : undefined;
 }
 
-/** At most 1,024 characters without angle brackets: the purpose of the skill, and when to use it. */
+/** At most 1,024 characters: the purpose of the skill, and when to use it. Some programs show it as Markdown, so brackets are removed. */
 function describeSkill({ title, operations }: Model): string {
   const ids = operations.map(({ id }) => id);
   const server = operations.find(({ servers }) => servers.length > 0)?.baseUrl;
   const purpose = `Code samples and operations of the API "${plainTitle(title)}".`;
   const use = `Use it to write or review code that calls ${server === undefined ? 'this API' : clip(server, 200)}.`;
-  return clip(`${purpose} ${use} Operations: ${ids.join(', ')}`, 1000).replace(/[<>]/g, '');
+  return clip(`${purpose} ${use} Operations: ${ids.join(', ')}`, 1000).replace(/[<>[\]]/g, '');
 }
 
 /** One line without double quotes, so that it cannot end its quotation. */

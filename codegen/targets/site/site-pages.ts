@@ -49,6 +49,7 @@ function printSite(input: TargetInput): GeneratedFiles {
   const files = [
     ...assetFiles(theme, options.title),
     searchList(pages),
+    { path: '.nojekyll', contents: '' },
     ...texts.map(({ path, markdown }) => ({ path: `${path}.md`, contents: markdown })),
     ...filesForAgents(input, reference, texts, address),
     ...(url === undefined

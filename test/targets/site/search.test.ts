@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { describe, expect, test } from 'vitest';
-import { searchList } from '../../../codegen/targets/site/search-list.ts';
+import { type SearchedPage, searchList } from '../../../codegen/targets/site/search-list.ts';
 
 Object.assign(globalThis, { MiniSearch });
 const script = new URL('../../../templates/site/script/search-index.js', import.meta.url);
@@ -41,10 +42,15 @@ const pages = [
   },
 ];
 
+function indexOf(searched: readonly SearchedPage[]): InstanceType<Script['SearchIndex']> {
+  const { contents } = searchList(searched);
+  return new SearchIndex(JSON.parse(contents.replace(/^rosettaSearch = |;\n$/g, '')));
+}
+
 function find(query: string): readonly string[] {
-  const { contents } = searchList(pages);
-  const entries = JSON.parse(contents.replace(/^rosettaSearch = |;\n$/g, ''));
-  return new SearchIndex(entries).find(query).map(([, title]) => title);
+  return indexOf(pages)
+    .find(query)
+    .map(([, title]) => title);
 }
 
 describe('search', () => {
@@ -66,4 +72,26 @@ describe('search', () => {
   test('finds no programs, which their operations link', () => {
     expect(find('python')).toEqual([]);
   });
+});
+
+const linesOf = (name: string) =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+
+test('95 % of the questions about GitHub find the right operation in the first 3 results', () => {
+  const index = indexOf(
+    linesOf('github-operations.tsv').map(([id = '', title = '', request = '', ...fields]) => {
+      const [method = '', path = ''] = request.split(' ');
+      return operation(id, title, method, path, fields);
+    }),
+  );
+  const questions = linesOf('github-questions.tsv');
+  const missed = questions.filter(([question = '', id]) => {
+    const urls = index.find(question).map(([, , url]) => url);
+    return !urls.slice(0, 3).includes(`operations/${id}.html`);
+  });
+  expect(questions.length).toBeGreaterThanOrEqual(80);
+  expect(missed.length / questions.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.05);
 });
