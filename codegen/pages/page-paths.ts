@@ -17,6 +17,7 @@ export interface PagePaths {
 export const indexPath = 'index';
 export const authenticationPath = 'authentication';
 export const errorsPath = 'errors';
+export const changesPath = 'changes';
 export const verificationPath = 'verification';
 
 export function assignPaths({ tags, types }: Pick<Model, 'tags' | 'types'>): PagePaths {

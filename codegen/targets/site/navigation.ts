@@ -11,7 +11,9 @@ export function printNavigation(page: Page, printer: PagePrinter): Html {
   const { site } = printer;
   if (page.kind === 'programs') return printPrograms(page, printer);
   const path = [...site.ancestorsOf(page).map((entry) => entry.path), page.path];
-  const guides = guideKinds.flatMap((kind) => site.ofKind(kind));
+  const guides = guideKinds
+    .flatMap((kind) => site.ofKind(kind))
+    .filter(({ kind, parent }) => kind !== 'changes' || site.kindOf(parent) !== 'changes');
   const tags = site.ofKind('tag').filter(({ parent }) => site.kindOf(parent) !== 'tag');
   const schemas = page.kind === 'schema' ? around(site.ofKind('schema'), path) : [];
   return joinHtml([

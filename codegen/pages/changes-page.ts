@@ -1,0 +1,180 @@
+import { plural } from '../values/plural.ts';
+import { anchor, segment } from './anchor.ts';
+import { inlineCode, link, paragraph, text } from './inline.ts';
+import { measureBlocks } from './measure-blocks.ts';
+import type { Block, Inline, LinkTarget, Page, PagePath, Section } from './page.ts';
+import type { PageContext } from './page-context.ts';
+import { changesPath, indexPath } from './page-paths.ts';
+import type { Release, ReleaseChange, ReleaseGroup, ReleaseSection } from './release.ts';
+import { SizeBudget } from './size-budget.ts';
+
+/** Maximum size of the versions on the first page, and of one version. */
+const maxSize = 30_000;
+/** Maximum number of names or values in a list. */
+const maxItems = 10;
+
+/** The page about changes, newest first. Earlier versions that do not fit have pages of their own. */
+export function changesPages(context: PageContext): readonly Page[] {
+  const { releases } = context.input;
+  if (releases.length === 0) return [];
+  const sections = releases.map((release) => ({
+    release,
+    section: releaseSection(context, release),
+    path: `${changesPath}/${segment(release.version)}`,
+  }));
+  let size = 0;
+  const shown = sections.filter(({ section }, index) => {
+    size += measureBlocks([section]);
+    return index === 0 || size <= maxSize;
+  });
+  const earlier = sections.slice(shown.length);
+  const blocks = [...shown.map(({ section }) => section), ...earlierSection(earlier)];
+  return [
+    {
+      ...changesPage(changesPath, 'Changes', indexPath),
+      summary: 'Changes of each version of the API.',
+      blocks,
+      keywords: releases.map(({ version }) => version),
+    },
+    ...earlier.map(({ release, section, path }) => ({
+      ...changesPage(path, `Changes in ${release.version}`, changesPath),
+      summary: `Changes in version ${release.version} of the API.`,
+      blocks: section.blocks,
+      keywords: [release.version],
+    })),
+  ];
+}
+
+function changesPage(
+  path: PagePath,
+  title: string,
+  parent: PagePath,
+): Omit<Page, 'summary' | 'blocks' | 'keywords'> {
+  return { kind: 'changes', path, title, deprecated: false, parent, examples: [] };
+}
+
+function earlierSection(
+  earlier: readonly { readonly release: Release; readonly path: PagePath }[],
+): readonly Block[] {
+  if (earlier.length === 0) return [];
+  const items = earlier.map(({ release, path }) => [
+    paragraph(link({ page: path }, text(releaseTitle(release)))),
+  ]);
+  return [
+    { kind: 'section', id: 'earlier', title: [text('Earlier versions')], blocks: [{ kind: 'list', items }] },
+  ];
+}
+
+function releaseTitle({ version, date }: Release): string {
+  return date === undefined ? version : `${version} (${date})`;
+}
+
+function releaseSection(context: PageContext, release: Release): Section {
+  const id = anchor('version', segment(release.version));
+  const budget = new SizeBudget(maxSize);
+  const links = new ReleaseLinks(context);
+  return {
+    kind: 'section',
+    id,
+    title: [text(releaseTitle(release))],
+    blocks:
+      release.sections.length === 0
+        ? [paragraph(text(emptyText(release)))]
+        : release.sections.map((section) => changeSection(section, { id, links, budget })),
+  };
+}
+
+function emptyText({ previous }: Release): string {
+  return previous === undefined
+    ? 'The first version on this page.'
+    : `No changes for API clients since ${previous}.`;
+}
+
+interface SectionContext {
+  readonly id: string;
+  readonly links: ReleaseLinks;
+  readonly budget: SizeBudget;
+}
+
+function changeSection({ title, groups }: ReleaseSection, { id, links, budget }: SectionContext): Section {
+  const blocks: Block[] = [];
+  let omitted = 0;
+  for (const group of groups) {
+    const printed = groupBlocks(group, links);
+    budget.use(measureBlocks(printed));
+    if (budget.isExceeded) omitted += group.changes.length;
+    else blocks.push(...printed);
+  }
+  if (omitted > 0) blocks.push(paragraph(text(`${plural(omitted, 'more change')} not listed.`)));
+  return { kind: 'section', id: anchor(id, segment(title)), title: [text(title)], blocks };
+}
+
+function groupBlocks(group: ReleaseGroup, links: ReleaseLinks): readonly Block[] {
+  return [
+    paragraph(...links.titleOf(group), text(':')),
+    { kind: 'list', items: group.changes.map((change) => [paragraph(...changeInlines(change))]) },
+  ];
+}
+
+function changeInlines({ message, items, reason }: ReleaseChange): readonly Inline[] {
+  const shown = items.length <= maxItems + 1 ? items : items.slice(0, maxItems);
+  const others = items.length - shown.length;
+  const list = items.length === 0 ? '' : `: ${shown.join(', ')}${others === 0 ? '' : ` and ${others} more`}`;
+  const accepted: readonly Inline[] =
+    reason === undefined
+      ? []
+      : [text(' '), { kind: 'strong', content: [text('Accepted:')] }, text(` ${endSentence(reason)}`)];
+  return [...codeSpans(endSentence(upperFirst(`${message}${list}`))), ...accepted];
+}
+
+/** Names in backticks as code. */
+function codeSpans(sentence: string): readonly Inline[] {
+  return sentence
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? inlineCode(part) : text(part)))
+    .filter((inline) => inline.kind === 'code' || plainLength(inline) > 0);
+}
+
+function plainLength(inline: Inline): number {
+  return 'text' in inline ? inline.text.length : 1;
+}
+
+function upperFirst(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function endSentence(sentence: string): string {
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** The pages of operations and schemas that the current description still has. */
+class ReleaseLinks {
+  readonly #operations: ReadonlyMap<string, PagePath>;
+  readonly #schemas: ReadonlyMap<string, PagePath>;
+
+  constructor({ input: { model }, paths }: PageContext) {
+    this.#operations = new Map(
+      model.operations.map((operation) => [
+        `${operation.method} ${operation.path}`,
+        paths.operation(operation),
+      ]),
+    );
+    this.#schemas = new Map(
+      [...model.types.values()].flatMap(({ id, name }) => {
+        const path = paths.schema(id);
+        return path === undefined ? [] : [[name, path] as const];
+      }),
+    );
+  }
+
+  titleOf({ title, endpoint, component }: ReleaseGroup): readonly Inline[] {
+    if (component !== undefined) return [text('Schema '), linked(this.#schemas.get(component), component)];
+    if (endpoint) return [linked(this.#operations.get(`${endpoint.method} ${endpoint.path}`), title)];
+    return [text(title)];
+  }
+}
+
+function linked(page: PagePath | undefined, name: string): Inline {
+  const target: LinkTarget | undefined = page === undefined ? undefined : { page };
+  return target ? link(target, inlineCode(name)) : inlineCode(name);
+}
