@@ -74,10 +74,14 @@ export async function generateFiles(
   const { document, published, model } = loaded;
   const { snippets, diagnostics: snippetDiagnostics } =
     printed ?? (await generateSnippets(loaded, config, onStep));
-  const { releases, diagnostics: releaseDiagnostics } = await releasesOf(published, config, readReleases);
+  const {
+    releases,
+    sources: releaseSources,
+    diagnostics: releaseDiagnostics,
+  } = await releasesOf(published, config, readReleases);
   const diagnostics = [...loaded.diagnostics, ...snippetDiagnostics, ...releaseDiagnostics];
   const { record: verification, fileHash: stamp } = await readRecord(config.out);
-  const sources = [...document.files, stamp];
+  const sources = [...document.files, ...releaseSources, stamp];
   if (hasErrors(diagnostics)) return { files: [], diagnostics, sources, owns: ownsAll };
   const selection = { config, languages: await loadLanguages(languagesOf(config.targets)) };
   const selected = await Promise.all(config.targets.names.map((name) => targets[name]()));
@@ -102,7 +106,7 @@ async function releasesOf(
   readReleases: ReadReleases | undefined,
 ): Promise<Releases> {
   if (!readReleases || !(names.includes('docs') || names.includes('site')))
-    return { releases: [], diagnostics: [] };
+    return { releases: [], sources: [], diagnostics: [] };
   return readReleases(published);
 }
 

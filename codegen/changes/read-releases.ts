@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import type { PublishedVersion } from '../config.ts';
 import { compareDocuments } from '../diff/compare.ts';
 import type { Policy } from '../diff/policy.ts';
-import { isRaised } from '../diff/version-bump.ts';
 import { localFileSource } from '../document/disk.ts';
-import type { Document } from '../document/document.ts';
+import type { Document, FileHash } from '../document/document.ts';
 import type { FileSource, ReadError } from '../document/files.ts';
 import { openCommit } from '../document/git/commit-files.ts';
 import { findCommit, openRepository } from '../document/git/repository.ts';
@@ -34,17 +33,45 @@ export interface ReleaseOptions {
  */
 export async function readReleases(current: Document, options: ReleaseOptions): Promise<Releases> {
   const releases: Release[] = [];
+  const sources: FileHash[] = [];
+  const names = new Set<string>();
   let last: Document | undefined;
   for (const published of options.versions) {
     const read = await readVersion(published, options);
-    if (!('document' in read)) return { releases: [], diagnostics: read.diagnostics };
-    releases.push(makeRelease(last, read.document, published.date, options));
-    last = read.document;
+    if (!('document' in read)) return { releases: [], sources, diagnostics: read.diagnostics };
+    const { document } = read;
+    if (published.source.kind === 'file') sources.push(...document.files);
+    const name = versionOf(document).toLowerCase();
+    if (names.has(name))
+      return { releases: [], sources, diagnostics: [repeatedVersion(published, versionOf(document))] };
+    names.add(name);
+    releases.push(makeRelease(last, document, published.date, options));
+    last = document;
   }
-  const next = last && makeRelease(last, current, undefined, options);
-  if (last && next && (next.sections.length > 0 || isRaised(versionOf(last), next.version, 'patch')))
-    releases.push(versionOf(last) === next.version ? { ...next, version: 'Unreleased' } : next);
-  return { releases: releases.reverse(), diagnostics: [] };
+  if (last) releases.push(...currentRelease(last, current, names, options));
+  return { releases: releases.reverse(), sources, diagnostics: [] };
+}
+
+/** The current description, unless it is the last version. It has no version of its own before `info.version` is changed. */
+function currentRelease(
+  last: Document,
+  current: Document,
+  names: ReadonlySet<string>,
+  options: ReleaseOptions,
+): readonly Release[] {
+  const release = makeRelease(last, current, undefined, options);
+  if (!names.has(release.version.toLowerCase())) return [release];
+  return release.sections.length === 0 ? [] : [{ ...release, version: 'Unreleased' }];
+}
+
+function repeatedVersion({ place }: PublishedVersion, version: string): Diagnostic {
+  return {
+    code: 'repeated-version',
+    severity: 'error',
+    message: `Two published versions have the "info.version" ${JSON.stringify(version)}.`,
+    help: 'Remove one of them from "changes.versions".',
+    place,
+  };
 }
 
 function makeRelease(

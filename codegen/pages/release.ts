@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.ts';
+import type { Document, FileHash } from '../document/document.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
 
 /** A version of the description with its changes since the version before. */
@@ -41,6 +41,8 @@ export interface ReleaseChange {
 /** The published versions, newest first. */
 export interface Releases {
   readonly releases: readonly Release[];
+  /** Files of the versions on disk. */
+  readonly sources: readonly FileHash[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -23,7 +23,7 @@ export async function runGenerate(flags: GenerateFlags, context: CliContext): Pr
     showResult(flags, context, config, written, diagnostics);
     return exitCodes.fine;
   };
-  const key = await cacheKey(config);
+  const key = await cacheKey(config, policy);
   const cached = flags.dryRun || readsGit(config) ? undefined : await findCachedRun(key, config, context);
   if (cached) return finish({ ...noChanges, unchanged: cached.files }, cached.diagnostics);
   const readReleases = releaseReader(config, policy, context);
