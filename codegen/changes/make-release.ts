@@ -5,21 +5,33 @@ import type { Verdict } from '../diff/verdict.ts';
 import type { Release, ReleaseGroup, ReleaseSection } from '../pages/release.ts';
 import { groupBy } from '../values/group-by.ts';
 
+interface SectionRule extends Pick<ReleaseSection, 'id' | 'title'> {
+  isPart(finding: Finding): boolean;
+}
+
 /** The headings of a changelog, in their order. */
-const sectionTitles: readonly (readonly [title: string, isPart: (finding: Finding) => boolean])[] = [
-  ['Breaking changes', ({ level, category }) => level === 'error' && category !== 'name'],
-  ['Potentially breaking changes', ({ level, category }) => level === 'warn' && category !== 'name'],
-  ['Other changes', ({ level, category }) => level === 'info' && category !== 'name'],
-  ['Names in generated code', ({ category }) => category === 'name'],
+const sectionRules: readonly SectionRule[] = [
+  { id: 'breaking', title: 'Breaking changes', isPart: (finding) => hasLevel(finding, 'error') },
+  {
+    id: 'potentially',
+    title: 'Potentially breaking changes',
+    isPart: (finding) => hasLevel(finding, 'warn'),
+  },
+  { id: 'other', title: 'Other changes', isPart: (finding) => hasLevel(finding, 'info') },
+  { id: 'names', title: 'Names in generated code', isPart: ({ category }) => category === 'name' },
 ];
+
+function hasLevel({ level, category }: Finding, expected: Finding['level']): boolean {
+  return level === expected && category !== 'name';
+}
 
 /** The changes of a version for API clients. Accepted changes keep their level and have a reason; findings about the run are left out. */
 export function releaseSections({ findings, ignored }: Verdict): Release['sections'] {
   const reasons = new Map(ignored.map(({ finding, reason }) => [finding, reason]));
   const changes = [...findings, ...reasons.keys()].filter(({ category }) => category !== 'run');
-  return sectionTitles.flatMap(([title, isPart]): readonly ReleaseSection[] => {
+  return sectionRules.flatMap(({ id, title, isPart }): readonly ReleaseSection[] => {
     const groups = groupsOf(changes.filter(isPart), reasons);
-    return groups.length === 0 ? [] : [{ title, groups }];
+    return groups.length === 0 ? [] : [{ id, title, groups }];
   });
 }
 

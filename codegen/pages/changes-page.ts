@@ -96,24 +96,32 @@ interface SectionContext {
   readonly budget: SizeBudget;
 }
 
-function changeSection({ title, groups }: ReleaseSection, { id, links, budget }: SectionContext): Section {
-  const blocks: Block[] = [];
-  let omitted = 0;
-  for (const group of groups) {
-    const printed = groupBlocks(group, links);
-    budget.use(measureBlocks(printed));
-    if (budget.isExceeded) omitted += group.changes.length;
-    else blocks.push(...printed);
-  }
-  if (omitted > 0) blocks.push(paragraph(text(`${plural(omitted, 'more change')} not listed.`)));
-  return { kind: 'section', id: anchor(id, segment(title)), title: [text(title)], blocks };
+function changeSection(
+  { id: part, title, groups }: ReleaseSection,
+  { id, links, budget }: SectionContext,
+): Section {
+  const total = groups.reduce((sum, { changes }) => sum + changes.length, 0);
+  let listed = 0;
+  const blocks = groups.flatMap((group): readonly Block[] => {
+    const items = fittingItems(group, budget);
+    listed += items.length;
+    return items.length === 0 ? [] : [paragraph(...links.titleOf(group), text(':')), { kind: 'list', items }];
+  });
+  const left = total - listed;
+  return {
+    kind: 'section',
+    id: anchor(id, part),
+    title: [text(title)],
+    blocks: left === 0 ? blocks : [...blocks, paragraph(text(`${plural(left, 'more change')} not listed.`))],
+  };
 }
 
-function groupBlocks(group: ReleaseGroup, links: ReleaseLinks): readonly Block[] {
-  return [
-    paragraph(...links.titleOf(group), text(':')),
-    { kind: 'list', items: group.changes.map((change) => [paragraph(...changeInlines(change))]) },
-  ];
+function fittingItems({ changes }: ReleaseGroup, budget: SizeBudget): readonly (readonly Block[])[] {
+  const items = changes.map((change) => [paragraph(...changeInlines(change))]);
+  return items.filter((item) => {
+    budget.use(measureBlocks(item) + 3);
+    return !budget.isExceeded;
+  });
 }
 
 function changeInlines({ message, items, reason }: ReleaseChange): readonly Inline[] {

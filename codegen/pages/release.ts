@@ -14,6 +14,7 @@ export interface Release {
 
 /** Changes with the same impact on API clients. */
 export interface ReleaseSection {
+  readonly id: 'breaking' | 'potentially' | 'other' | 'names';
   readonly title: string;
   readonly groups: readonly ReleaseGroup[];
 }
