@@ -1,11 +1,12 @@
 import { plural } from '../values/plural.ts';
 import { anchor, segment } from './anchor.ts';
-import { inlineCode, link, paragraph, text } from './inline.ts';
+import { joinInlines, link, paragraph, text } from './inline.ts';
 import { measureBlocks } from './measure-blocks.ts';
-import type { Block, Inline, LinkTarget, Page, PagePath, Section } from './page.ts';
+import type { Block, Inline, Page, PagePath, Section } from './page.ts';
 import type { PageContext } from './page-context.ts';
 import { changesPath, indexPath } from './page-paths.ts';
 import type { Release, ReleaseChange, ReleaseGroup, ReleaseSection } from './release.ts';
+import { codeSpans, ReleaseLinks } from './release-links.ts';
 import { SizeBudget } from './size-budget.ts';
 
 /** Maximum size of the versions on the first page, and of one version. */
@@ -103,7 +104,7 @@ function changeSection(
   const total = groups.reduce((sum, { changes }) => sum + changes.length, 0);
   let listed = 0;
   const blocks = groups.flatMap((group): readonly Block[] => {
-    const items = fittingItems(group, budget);
+    const items = fittingItems(group, budget, links);
     listed += items.length;
     return items.length === 0 ? [] : [paragraph(...links.titleOf(group), text(':')), { kind: 'list', items }];
   });
@@ -116,35 +117,39 @@ function changeSection(
   };
 }
 
-function fittingItems({ changes }: ReleaseGroup, budget: SizeBudget): readonly (readonly Block[])[] {
-  const items = changes.map((change) => [paragraph(...changeInlines(change))]);
+function fittingItems(
+  { changes, endpoint, component }: ReleaseGroup,
+  budget: SizeBudget,
+  links: ReleaseLinks,
+): readonly (readonly Block[])[] {
+  const isNamed = endpoint !== undefined || component !== undefined;
+  const items = changes.map((change) => [paragraph(...changeInlines(change, isNamed ? undefined : links))]);
   return items.filter((item) => {
     budget.use(measureBlocks(item) + 3);
     return !budget.isExceeded;
   });
 }
 
-function changeInlines({ message, items, reason }: ReleaseChange): readonly Inline[] {
+/** @param links Links the names in lists; absent if they belong to the heading. */
+function changeInlines({ message, items, reason }: ReleaseChange, links?: ReleaseLinks): readonly Inline[] {
   const shown = items.length <= maxItems + 1 ? items : items.slice(0, maxItems);
   const others = items.length - shown.length;
-  const list = items.length === 0 ? '' : `: ${shown.join(', ')}${others === 0 ? '' : ` and ${others} more`}`;
+  const list = joinInlines(
+    shown.map((item) => links?.linkNames(item) ?? codeSpans(item)),
+    ', ',
+  );
+  const sentence = upperFirst(message);
   const accepted: readonly Inline[] =
     reason === undefined
       ? []
       : [text(' '), { kind: 'strong', content: [text('Accepted:')] }, text(` ${endSentence(reason)}`)];
-  return [...codeSpans(endSentence(upperFirst(`${message}${list}`))), ...accepted];
-}
-
-/** Names in backticks as code. */
-function codeSpans(sentence: string): readonly Inline[] {
-  return sentence
-    .split(/`([^`]+)`/)
-    .map((part, index) => (index % 2 === 1 ? inlineCode(part) : text(part)))
-    .filter((inline) => inline.kind === 'code' || plainLength(inline) > 0);
-}
-
-function plainLength(inline: Inline): number {
-  return 'text' in inline ? inline.text.length : 1;
+  if (items.length === 0) return [...codeSpans(endSentence(sentence)), ...accepted];
+  return [
+    ...codeSpans(`${sentence}: `),
+    ...list,
+    text(others === 0 ? '.' : ` and ${others} more.`),
+    ...accepted,
+  ];
 }
 
 function upperFirst(sentence: string): string {
@@ -153,36 +158,4 @@ function upperFirst(sentence: string): string {
 
 function endSentence(sentence: string): string {
   return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
-}
-
-/** The pages of operations and schemas that the current description still has. */
-class ReleaseLinks {
-  readonly #operations: ReadonlyMap<string, PagePath>;
-  readonly #schemas: ReadonlyMap<string, PagePath>;
-
-  constructor({ input: { model }, paths }: PageContext) {
-    this.#operations = new Map(
-      model.operations.map((operation) => [
-        `${operation.method} ${operation.path}`,
-        paths.operation(operation),
-      ]),
-    );
-    this.#schemas = new Map(
-      [...model.types.values()].flatMap(({ id, name }) => {
-        const path = paths.schema(id);
-        return path === undefined ? [] : [[name, path] as const];
-      }),
-    );
-  }
-
-  titleOf({ title, endpoint, component }: ReleaseGroup): readonly Inline[] {
-    if (component !== undefined) return [text('Schema '), linked(this.#schemas.get(component), component)];
-    if (endpoint) return [linked(this.#operations.get(`${endpoint.method} ${endpoint.path}`), title)];
-    return [text(title)];
-  }
-}
-
-function linked(page: PagePath | undefined, name: string): Inline {
-  const target: LinkTarget | undefined = page === undefined ? undefined : { page };
-  return target ? link(target, inlineCode(name)) : inlineCode(name);
 }

@@ -116,6 +116,27 @@ The first version on this page.
   expect(check.stdout + check.stderr).toContain('docs/changes.md');
 });
 
+test('names of several operations and schemas are links, if the current description has them', async () => {
+  const bed = { get: { operationId: 'listBeds', responses: { 200: { description: 'Beds.' } } } };
+  const older = JSON.parse(garden({ version: '1.0.0', properties: name, paths: { '/beds': bed } }));
+  older.components.schemas.Old = older.components.schemas.Plant;
+  older.paths['/beds'].get.responses[200].content = {
+    'application/json': { schema: { $ref: '#/components/schemas/Old' } },
+  };
+  const newer = structuredClone(older);
+  newer.info.version = '2.0.0';
+  newer.components.schemas.Plant = { type: 'object' };
+  newer.components.schemas.Old = { type: 'object' };
+  for (const path of ['/plants', '/beds']) newer.paths[path].get.deprecated = true;
+  write('1.yaml', JSON.stringify(older));
+  write('openapi.yaml', JSON.stringify(newer));
+  configure(['{spec: 1.yaml, date: 2026-01-31}']);
+  expect(await rosetta('generate')).toMatchObject({ code: 0 });
+  const text = read('docs/changes.md');
+  expect(text).toContain('[`Old.name`](schemas/Old.md), [`Plant.name`](schemas/Plant.md).');
+  expect(text).toContain('[`GET /beds`](operations/listBeds.md), [`GET /plants`](operations/listPlants.md).');
+});
+
 test('the current description is left out if it is the last version, and unreleased before its version is raised', async () => {
   write('1.yaml', garden({ version: '1.0.0', properties: name }));
   write('openapi.yaml', garden({ version: '1.0.0', properties: name }));
