@@ -110,7 +110,7 @@ function hostsOf(address: Address): readonly string[] {
   return [`${host}${suffix}`, `localhost${suffix}`];
 }
 
-/** Pages of other sites must not read the description, also if their name leads to this machine (DNS rebinding). */
+/** Pages of other sites must not read the description, even if their name leads to this machine (DNS rebinding). */
 const headers = {
   'Content-Security-Policy': `${devPolicy}; frame-ancestors 'none'`,
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -127,7 +127,7 @@ async function handle(
 ): Promise<void> {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (!hosts.includes(request.headers.host?.toLowerCase() ?? ''))
-    return sendText(response, 421, `This server only answers requests to http://${hosts[0]}/.`);
+    return sendText(response, 421, `This server only accepts requests to http://${hosts[0]}/.`);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return sendText(response, 405, 'Use GET.');

@@ -14,7 +14,7 @@ const maxSize = 30_000;
 /** Maximum number of names or values in a list. */
 const maxItems = 10;
 
-/** The page about changes, newest first. Earlier versions that do not fit have pages of their own. */
+/** The page about changes, newest first. Earlier versions that do not fit have separate pages. */
 export function changesPages(context: PageContext): readonly Page[] {
   const { releases } = context.input;
   if (releases.length === 0) return [];

@@ -19,7 +19,7 @@ export interface ReleaseSection {
   readonly groups: readonly ReleaseGroup[];
 }
 
-/** Changes of an operation or a shared schema. */
+/** Changes to an operation or a shared schema. */
 export interface ReleaseGroup {
   readonly title: string;
   /** The operation, if all changes belong to one. */

@@ -300,7 +300,7 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
   });
 });
 
-test('a description that is invalid at the start is shown on a page of its own', async () => {
+test('a description that is invalid at the start is shown on a separate page', async () => {
   const earlier = running;
   write('first.yaml', 'openapi: 2.0.0\n');
   running = await start('--spec', 'first.yaml');

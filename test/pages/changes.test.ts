@@ -169,7 +169,7 @@ test('operations that are not published are not compared', async () => {
   expect(read('docs/changes.md')).not.toContain('secret');
 });
 
-test('versions that do not fit have pages of their own, and every page is short', async () => {
+test('versions that do not fit have separate pages, and every page is short', async () => {
   const properties = (factor: number) =>
     Object.fromEntries(
       Array.from({ length: 300 }, (_, index) => [
