@@ -3,6 +3,7 @@ import type { StyleName } from './languages/shared/style-name.ts';
 import type { Placeholders } from './model/context.ts';
 import type { ClientOptions } from './model/model.ts';
 import type { SampledProperties } from './schema/sampling.ts';
+import type { SourceLocation } from './values/diagnostic.ts';
 
 /** Configuration of a run. All paths are absolute. */
 export interface Config extends OperationFilter {
@@ -20,6 +21,8 @@ export interface Config extends OperationFilter {
   readonly client?: ClientOptions;
   /** Address and appearance of the site. */
   readonly site?: SiteConfig;
+  /** Published versions, for the page about changes. */
+  readonly changes?: ChangesConfig;
   /** Redocly configuration file; lint errors stop the run. Without it, the description is not linted. */
   readonly lint?: string;
   /** True if the linter may load plugins and fetch URLs. Only the command line can allow it. */
@@ -46,6 +49,31 @@ export interface DescriptionOptions {
 }
 
 export const defaultDescription: DescriptionOptions = { extensions: ['x-codeSamples'] };
+
+export interface ChangesConfig {
+  /** Oldest first. */
+  readonly versions: readonly PublishedVersion[];
+}
+
+/** An earlier version of the description. */
+export interface PublishedVersion {
+  readonly source: VersionSource;
+  /** The day of publication, `2026-12-31`. */
+  readonly date: string;
+  /** Location in the configuration. */
+  readonly place: SourceLocation;
+}
+
+export type VersionSource =
+  | { readonly kind: 'file'; readonly path: string }
+  | {
+      readonly kind: 'commit';
+      /** A tag, branch or commit. */
+      readonly ref: string;
+      /** From the root of the repository; with `./` from `folder`. */
+      readonly path: string;
+      readonly folder: string;
+    };
 
 /** Settings of the target `site`. */
 export interface SiteConfig {

@@ -10,6 +10,7 @@ import type { Model } from './model/model.ts';
 import { checkMethods } from './model/naming/check-methods.ts';
 import { withoutSkippedParameters } from './model/path-parameters.ts';
 import { readRecord } from './output/verification-record.ts';
+import type { ReadReleases, Releases } from './pages/release.ts';
 import { targets } from './targets/registry.ts';
 import type { PrintedSnippets } from './targets/snippets/print-snippets.ts';
 import { type Diagnostic, hasErrors, sortDiagnostics } from './values/diagnostic.ts';
@@ -33,11 +34,21 @@ export interface GenerateResult {
 export async function generate(
   config: Config,
   workingFolder: string,
-  onStep: OnStep = ignoreStep,
+  { onStep = ignoreStep, readReleases }: GenerateOptions = {},
 ): Promise<GenerateResult> {
   const loaded = await loadModel(config, workingFolder, onStep);
   const printed = loaded.document ? await generateSnippets(loaded, config, onStep) : undefined;
-  return generateFiles(loaded, config, { ...(printed ? { printed } : {}), onStep });
+  return generateFiles(loaded, config, {
+    onStep,
+    ...(printed ? { printed } : {}),
+    ...(readReleases ? { readReleases } : {}),
+  });
+}
+
+export interface GenerateOptions {
+  readonly onStep?: OnStep;
+  /** Reads the published versions for the page about changes. */
+  readonly readReleases?: ReadReleases;
 }
 
 /** Receives the current step of a long run, such as `Reading openapi.yaml`. */
@@ -53,22 +64,31 @@ const ignoreStep: OnStep = () => {};
 export async function generateFiles(
   loaded: LoadedModel,
   config: Config,
-  { printed, onStep = ignoreStep }: { readonly printed?: PrintedSnippets; readonly onStep?: OnStep } = {},
+  {
+    printed,
+    onStep = ignoreStep,
+    readReleases,
+  }: GenerateOptions & { readonly printed?: PrintedSnippets } = {},
 ): Promise<GenerateResult> {
   if (!loaded.document) return { files: [], diagnostics: loaded.diagnostics, sources: [], owns: ownsAll };
   const { document, published, model } = loaded;
   const { snippets, diagnostics: snippetDiagnostics } =
     printed ?? (await generateSnippets(loaded, config, onStep));
-  const diagnostics = [...loaded.diagnostics, ...snippetDiagnostics];
+  const {
+    releases,
+    sources: releaseSources,
+    diagnostics: releaseDiagnostics,
+  } = await releasesOf(published, config, readReleases);
+  const diagnostics = [...loaded.diagnostics, ...snippetDiagnostics, ...releaseDiagnostics];
   const { record: verification, fileHash: stamp } = await readRecord(config.out);
-  const sources = [...document.files, stamp];
+  const sources = [...document.files, ...releaseSources, stamp];
   if (hasErrors(diagnostics)) return { files: [], diagnostics, sources, owns: ownsAll };
   const selection = { config, languages: await loadLanguages(languagesOf(config.targets)) };
   const selected = await Promise.all(config.targets.names.map((name) => targets[name]()));
   const outputs = await Promise.all(
     selected.map((target, index) => {
       onStep(`Generating ${config.targets.names[index]}`);
-      return target.make({ ...selection, document: published, model, snippets, verification });
+      return target.make({ ...selection, document: published, model, snippets, verification, releases });
     }),
   );
   return {
@@ -77,6 +97,17 @@ export async function generateFiles(
     sources,
     owns: (path) => !config.targets.partial || selected.some((target) => target.owns(path, selection)),
   };
+}
+
+/** The published versions, if a selected target prints them. */
+async function releasesOf(
+  published: Document,
+  { targets: { names } }: Config,
+  readReleases: ReadReleases | undefined,
+): Promise<Releases> {
+  if (!readReleases || !(names.includes('docs') || names.includes('site')))
+    return { releases: [], sources: [], diagnostics: [] };
+  return readReleases(published);
 }
 
 const ownsAll = () => true;

@@ -1,3 +1,4 @@
+export { type ReleaseOptions, readReleases } from './changes/read-releases.ts';
 export { checkExamples, type ExampleReport } from './check/check-examples.ts';
 export { type Config, type TargetName, type Targets, targetNames } from './config.ts';
 export { type CompareOptions, compareDocuments, type NamedDocument } from './diff/compare.ts';
@@ -18,7 +19,7 @@ export {
 } from './document/git/repository.ts';
 export { lintDescription } from './document/lint.ts';
 export { loadDocument, loadFromSource } from './document/load.ts';
-export { type GenerateResult, generate } from './generate.ts';
+export { type GenerateOptions, type GenerateResult, generate } from './generate.ts';
 export type { Request, RequestBody } from './http/request.ts';
 export { clientLanguageIds, languageIds, loadLanguages } from './languages/registry.ts';
 export type { Language, SnippetOptions, UnsupportedRequest } from './languages/shared/language.ts';

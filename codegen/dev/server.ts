@@ -127,7 +127,7 @@ async function handle(
 ): Promise<void> {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (!hosts.includes(request.headers.host?.toLowerCase() ?? ''))
-    return sendText(response, 421, `This server accepts only requests to http://${hosts[0]}/.`);
+    return sendText(response, 421, `This server only accepts requests to http://${hosts[0]}/.`);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return sendText(response, 405, 'Use GET.');

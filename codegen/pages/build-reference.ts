@@ -1,5 +1,6 @@
 import type { TypeDeclaration } from '../model/model.ts';
 import { authenticationPage } from './authentication-page.ts';
+import { changesPages } from './changes-page.ts';
 import { errorsPage } from './errors-page.ts';
 import { eventsPage } from './events-page.ts';
 import { FieldSource } from './field-parts.ts';
@@ -15,12 +16,13 @@ import { schemaListPages } from './schema-list-pages.ts';
 import { type SchemaUse, schemaPage, usesSection } from './schema-page.ts';
 import { verificationPage } from './verification-page.ts';
 
-/** Builds the reference of an API: pages for operations, event streams, schemas, authentication, errors and verification. */
+/** Builds the reference of an API: pages for operations, event streams, schemas, authentication, errors, changes and verification. */
 export function buildReference(input: ReferenceInput): Reference {
   const { model } = input;
   const paths = assignPaths(model);
   const context: PageContext = { input, paths, source: new FieldSource(model.types, paths.schema) };
-  const guides = [authenticationPage(context), errorsPage(context)].flatMap((page) => page ?? []);
+  const changes = changesPages(context);
+  const guides = [authenticationPage(context), errorsPage(context), changes[0]].flatMap((page) => page ?? []);
   const groups = groupOperations(context);
   const hasPage = (path: string) => guides.some((page) => page.path === path);
   const operations = groups.flatMap((group) => groupPages(context, group));
@@ -31,6 +33,7 @@ export function buildReference(input: ReferenceInput): Reference {
     pages: [
       indexPage(context, groups, hasPage),
       ...guides,
+      ...changes.slice(1),
       ...operations,
       ...schemaListPages(schemas),
       ...schemas,

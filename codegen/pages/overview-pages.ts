@@ -5,7 +5,7 @@ import { measureBlocks } from './measure-blocks.ts';
 import { operationTitle } from './operation-page.ts';
 import type { Block, Page, Section } from './page.ts';
 import type { PageContext } from './page-context.ts';
-import { authenticationPath, errorsPath, indexPath } from './page-paths.ts';
+import { authenticationPath, changesPath, errorsPath, indexPath } from './page-paths.ts';
 import { firstSentence, parseLine, parseProse } from './parse-prose.ts';
 import { limitBlocks } from './size-budget.ts';
 
@@ -97,6 +97,7 @@ function guideSection(hasPage: HasPage): readonly Block[] {
   const guides = [
     [authenticationPath, 'Authentication', 'credentials that requests contain'],
     [errorsPath, 'Errors', 'status codes and how to handle them'],
+    [changesPath, 'Changes', 'changes of each version'],
   ] as const;
   const items = guides
     .filter(([path]) => hasPage(path))

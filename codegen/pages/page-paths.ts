@@ -18,6 +18,7 @@ export const indexPath = 'index';
 export const authenticationPath = 'authentication';
 export const errorsPath = 'errors';
 export const schemaListPath = 'schemas';
+export const changesPath = 'changes';
 export const verificationPath = 'verification';
 
 export function assignPaths({ tags, types }: Pick<Model, 'tags' | 'types'>): PagePaths {

@@ -1,6 +1,7 @@
 import type { StyleName } from '../languages/shared/style-name.ts';
 import type { Model, Operation } from '../model/model.ts';
 import type { ResponseExample } from '../model/response-examples.ts';
+import type { Release } from './release.ts';
 
 /** The input of the reference of an API. */
 export interface ReferenceInput {
@@ -13,6 +14,8 @@ export interface ReferenceInput {
   responsesOf(operation: Operation): readonly ResponseExample[];
   /** The example of an error response in the description; undefined without one. */
   errorExampleOf(operation: Operation, status: string): ResponseExample | undefined;
+  /** Published versions with their changes, newest first; empty without a page about changes. */
+  readonly releases: readonly Release[];
   /** Tools that ran the programs, by language. */
   readonly toolchains: readonly ToolchainSummary[];
 }

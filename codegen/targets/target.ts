@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts';
 import type { ClientLanguage, Language } from '../languages/shared/language.ts';
 import type { Model } from '../model/model.ts';
 import type { VerificationRecord } from '../output/verification-record.ts';
+import type { Release } from '../pages/release.ts';
 import type { GeneratedFiles } from '../values/generated-file.ts';
 import type { Snippets } from './snippets/print-snippets.ts';
 
@@ -18,6 +19,8 @@ export interface TargetInput extends Selection {
   readonly document: Document;
   readonly model: Model;
   readonly snippets: Snippets;
+  /** Published versions with their changes, newest first. */
+  readonly releases: readonly Release[];
   /** Verification record of an earlier run. */
   readonly verification: VerificationRecord;
 }

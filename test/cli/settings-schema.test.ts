@@ -6,6 +6,7 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { load } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
+import { changesKeys, versionKeys } from '../../codegen/cli/config/read-changes.ts';
 import { clientKeys } from '../../codegen/cli/config/read-client.ts';
 import { docsKeys } from '../../codegen/cli/config/read-docs.ts';
 import { ignoreKeys, policyKeys } from '../../codegen/cli/config/read-policy.ts';
@@ -77,6 +78,8 @@ describe('the schema of rosetta.yaml lists exactly the settings of the reader:',
     [['site'], siteKeys],
     [['site', 'theme'], themeKeys],
     [['site', 'links', '[]'], linkKeys],
+    [['changes'], changesKeys],
+    [['changes', 'versions', '[]'], versionKeys],
     [['diff'], policyKeys],
     [['diff', 'ignore', '[]'], ignoreKeys],
   ] as const)('%j', (path, keys) => {
@@ -135,6 +138,7 @@ const valid = [
   'targets: {site: true}',
   'site: {}',
   'site: {url: "https://docs.example.com/api", theme: {accent: "#4F46c8", font: serif}, links: [{title: Status, url: "https://status.example.com/"}, {title: Help, url: "mailto:help@example.com"}]}',
+  'changes: {versions: [{spec: releases/1.0.0.yaml, date: 2026-01-31}, {spec: "v1.1.0:openapi.yaml", date: 2026-06-30}]}',
   'docs: {}',
   'docs: {files: [README.md, docs/**/*.md], form: mkdocs, languages: [curl], styles: [stream], placeholder: $KEY}',
   'diff: {base: main..., failOn: warn, responseEnums: open, rules: {operation-id-changed: "off"}}',
@@ -142,6 +146,15 @@ const valid = [
 ];
 
 const invalid = [
+  'changes: []',
+  'changes: {}',
+  'changes: {versions: []}',
+  'changes: {versions: [v1.0.0]}',
+  'changes: {versions: [{spec: a.yaml}]}',
+  'changes: {versions: [{date: 2026-01-31}]}',
+  'changes: {versions: [{spec: a.yaml, date: 2026-02-30}]}',
+  'changes: {versions: [{spec: a.yaml, date: 2026-01-31, tag: v1}]}',
+  'changes: {tags: v*}',
   'sepc: openapi.yaml',
   'spec: [a.yaml]',
   'imports: maybe',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Config } from '../../config.ts';
+import type { Policy } from '../../diff/policy.ts';
 import { displayPath } from '../../document/locate.ts';
 import { defaultPlaceholders } from '../../model/context.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
@@ -10,6 +11,7 @@ import { checkSpecFile, descriptionHelp, rejectUrl } from './check-spec.ts';
 import { chooseTargets } from './choose-targets.ts';
 import { findConfigFile } from './find-config.ts';
 import type { DocsSettings } from './read-docs.ts';
+import { defaultDiff } from './read-policy.ts';
 import { readSettings, type Settings } from './read-settings.ts';
 
 /** Flags for the input and the output. */
@@ -31,6 +33,8 @@ export interface LoadedConfig {
   readonly inputs: readonly string[];
   /** Setting `docs`. */
   readonly docs?: DocsSettings;
+  /** The policy of the setting `diff`. */
+  readonly policy: Policy;
   /** Environment variables that `probe.variables` lists. */
   readonly probeVariables: readonly string[];
 }
@@ -62,6 +66,7 @@ export async function readConfig(flags: ConfigFlags, { cwd }: CliContext): Promi
     ...(settings.samples ? { samples: settings.samples } : {}),
     ...(settings.client ? { client: settings.client } : {}),
     ...(settings.site ? { site: settings.site } : {}),
+    ...(settings.changes ? { changes: settings.changes } : {}),
     ...(settings.include ? { include: settings.include } : {}),
     ...(settings.exclude ? { exclude: settings.exclude } : {}),
     ...(settings.lint === undefined ? {} : { lint: settings.lint }),
@@ -70,6 +75,7 @@ export async function readConfig(flags: ConfigFlags, { cwd }: CliContext): Promi
   const probeVariables = settings.probe?.variables ?? [];
   return {
     config,
+    policy: (settings.diff ?? defaultDiff).policy,
     probeVariables,
     inputs: [...(configFile === undefined ? [] : [configFile]), ...(settings.inputs ?? [])],
     ...(settings.docs ? { docs: settings.docs } : {}),

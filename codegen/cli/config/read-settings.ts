@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { SiteConfig } from '../../config.ts';
+import type { ChangesConfig, SiteConfig } from '../../config.ts';
 import { displayPath } from '../../document/locate.ts';
 import { detectFormat, parseText } from '../../document/parse.ts';
 import type { OperationPattern } from '../../document/selection/operation-pattern.ts';
@@ -17,6 +17,7 @@ import { type SampledProperties, sampledProperties } from '../../schema/sampling
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
 import { printable } from '../output.ts';
+import { readChanges } from './read-changes.ts';
 import { readClient } from './read-client.ts';
 import { type DocsSettings, readDocs } from './read-docs.ts';
 import { readPatterns } from './read-patterns.ts';
@@ -40,6 +41,7 @@ export interface Settings {
   readonly client?: ClientOptions | undefined;
   readonly docs?: DocsSettings | undefined;
   readonly site?: SiteConfig | undefined;
+  readonly changes?: ChangesConfig | undefined;
   readonly diff?: DiffSettings;
   /** Paths of the other files that the settings contain, such as the logo. */
   readonly inputs?: readonly string[];
@@ -65,6 +67,7 @@ export const settingKeys = [
   'client',
   'docs',
   'site',
+  'changes',
   'diff',
 ];
 
@@ -133,6 +136,7 @@ class SettingsReader {
       client: readClient(this.#file, ownValue(value, 'client')),
       docs: readDocs(this.#file, ownValue(value, 'docs'), this.#folder),
       site: readSite(this.#file, ownValue(value, 'site'), this.#folder),
+      changes: readChanges(this.#file, ownValue(value, 'changes'), this.#folder),
       diff: readPolicy(this.#file, ownValue(value, 'diff'), ruleIds),
     };
   }

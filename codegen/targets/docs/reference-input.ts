@@ -28,6 +28,7 @@ export function referenceInput(input: TargetInput, programs?: ReferenceInput['pr
     samplesOf: ({ id }) => samples.get(id) ?? [],
     responsesOf: (operation) => examples.of(operation),
     errorExampleOf: (operation, status) => examples.ofError(operation, status),
+    releases: input.releases,
     toolchains: summarizeToolchains(verification, labels),
   };
 }

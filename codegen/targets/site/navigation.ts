@@ -15,7 +15,9 @@ export function printNavigation(page: Page, printer: PagePrinter, elements: numb
   const { site } = printer;
   if (page.kind === 'programs') return printPrograms(page, printer);
   const path = [...site.ancestorsOf(page).map((entry) => entry.path), page.path];
-  const guides = guideKinds.flatMap((kind) => site.ofKind(kind));
+  const guides = guideKinds
+    .flatMap((kind) => site.ofKind(kind))
+    .filter(({ kind, parent }) => kind !== 'changes' || site.kindOf(parent) !== 'changes');
   const tags = site.ofKind('tag').filter(({ parent }) => site.kindOf(parent) !== 'tag');
   const max = maxEntriesFor(elements - 2 * tags.length);
   const lists = site.ofKind('schemas').slice(0, 1);

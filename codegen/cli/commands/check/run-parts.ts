@@ -17,6 +17,7 @@ import type { Model } from '../../../model/model.ts';
 import { publishedPrograms } from '../../../targets/snippets/print-snippets.ts';
 import { asErrors, type Diagnostic, hasErrors } from '../../../values/diagnostic.ts';
 import { plural } from '../../../values/plural.ts';
+import { releaseReader } from '../../release-reader.ts';
 import type { CliContext } from '../../streams.ts';
 import type { ComparisonOptions } from '../diff/compare-sources.ts';
 import { checkChanges } from './check-changes.ts';
@@ -98,28 +99,38 @@ type OutputResults = Pick<CheckResult, 'parts' | 'diagnostics' | 'differences' |
 
 /** Checks the generated files and the programs among them. */
 async function checkOutputs(
-  { config, selected: { parts: selected, requested: named }, fixCommand, verifyCommand, onStep }: CheckInput,
+  { config, selected: { parts: selected, requested: named }, comparison, ...rest }: CheckInput,
   loaded: LoadedModel & { readonly document: Document; readonly model: Model },
-  { cwd }: CliContext,
+  context: CliContext,
 ): Promise<OutputResults> {
   if (!selected.has('output') && !selected.has('verification')) return { parts: [], diagnostics: [] };
   const { out } = config;
-  const printed = await generateSnippets(loaded, config, onStep);
+  const { cwd } = context;
+  const printed = await generateSnippets(loaded, config, rest.onStep);
   const parts: CheckPart[] = [];
   const diagnostics: Diagnostic[] = [];
   let results: Pick<OutputResults, 'differences' | 'verification'> = {};
   if (selected.has('output')) {
-    const generated = await generateFiles(loaded, config, { printed, onStep });
-    const { part, ...rest } = await checkOutput(generated, { out, shown: displayPath(out, cwd), fixCommand });
+    const readReleases = releaseReader(config, comparison.policy, context);
+    const generated = await generateFiles(loaded, config, {
+      printed,
+      onStep: rest.onStep,
+      ...(readReleases ? { readReleases } : {}),
+    });
+    const { part, ...found } = await checkOutput(generated, {
+      out,
+      shown: displayPath(out, cwd),
+      fixCommand: rest.fixCommand,
+    });
     parts.push(part);
     diagnostics.push(...generated.diagnostics);
-    results = rest;
+    results = found;
   }
   if (selected.has('verification')) {
     const record = await checkRecord(publishedPrograms(printed.snippets), {
       out,
       isRequested: named.has('verification'),
-      verifyCommand,
+      verifyCommand: rest.verifyCommand,
     });
     parts.push(record.part);
     diagnostics.push(...record.diagnostics);

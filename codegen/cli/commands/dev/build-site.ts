@@ -7,6 +7,7 @@ import { generate } from '../../../generate.ts';
 import { asErrors, type Diagnostic } from '../../../values/diagnostic.ts';
 import { type ConfigFlags, type LoadedConfig, readConfig } from '../../config/read-config.ts';
 import { CommandError } from '../../exit-codes.ts';
+import { releaseReader } from '../../release-reader.ts';
 import type { CliContext } from '../../streams.ts';
 
 /** The result of building the site. */
@@ -64,7 +65,12 @@ async function generateSite(flags: ConfigFlags, context: CliContext): Promise<Ge
   if ('message' in loaded)
     return { diagnostics: configDiagnostics(loaded.message), config: undefined, inputs: [] };
   const { lint: _, ...config } = loaded.config;
-  const { files, diagnostics, sources } = await generate(config, context.cwd);
+  const readReleases = releaseReader(config, loaded.policy, context);
+  const { files, diagnostics, sources } = await generate(
+    config,
+    context.cwd,
+    readReleases ? { readReleases } : {},
+  );
   const inputs = [...loaded.inputs, ...sources.map(({ path }) => path)];
   if (files.length === 0) return { diagnostics, config, inputs };
   const site = new Map(files.map(({ path, contents }) => [path.replace(/^site\//, ''), contents]));

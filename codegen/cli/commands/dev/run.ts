@@ -81,8 +81,8 @@ class Session {
 
   /** True for a path that is no input and cannot become one. */
   isIgnored(path: string, isFile: boolean): boolean {
-    if (isIn(path, this.#out)) return true;
     if (this.#inputs.has(path) || this.#parents.has(path)) return false;
+    if (isIn(path, this.#out)) return true;
     if (isIn(path, templatesFolder)) return false;
     if (isFile && !/\.(?:ya?ml|json)$/i.test(path)) return true;
     return ![...this.#folders].some((folder) => isIn(path, folder));

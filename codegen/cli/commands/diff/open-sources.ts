@@ -14,8 +14,8 @@ import {
 } from '../../../document/git/repository.ts';
 import { checkSpecFile, descriptionHelp } from '../../config/check-spec.ts';
 import { CommandError, exitCodes } from '../../exit-codes.ts';
+import { type DiffSource, parseRevision, parseSource } from '../../parse-source.ts';
 import type { CliContext } from '../../streams.ts';
-import { type DiffSource, parseRevision, parseSource } from './arguments.ts';
 import { chooseBase } from './choose-base.ts';
 import { type CompareFailure, compareFailure } from './compare-failure.ts';
 

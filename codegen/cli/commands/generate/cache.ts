@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../../../config.ts';
+import type { Policy } from '../../../diff/policy.ts';
 import type { FileHash } from '../../../document/document.ts';
 import { manifestName, sha256 } from '../../../output/manifest.ts';
 import { writeFileAtomically } from '../../../output/write-file-atomically.ts';
@@ -71,12 +72,12 @@ function recordPath({ spec, out, targets }: Config, { env }: CliContext): string
   return join(cache, 'openapi-rosetta', `${sha256(JSON.stringify([spec, out, targets])).slice(0, 32)}.json`);
 }
 
-/** Digest of the settings and of this package, because another version may generate different files. */
-export async function cacheKey(config: Config): Promise<string> {
+/** Digest of the settings and of this package, because another version may generate different files. @param policy The policy of `diff`. */
+export async function cacheKey(config: Config, policy: Policy): Promise<string> {
   const codeFolder = fileURLToPath(new URL('../../..', import.meta.url));
   const parts = await Promise.all([codeFolder, templatesFolder].map(statFolder));
   const rules = config.lint === undefined ? '' : await hashOf(config.lint);
-  return sha256(JSON.stringify([config, process.version, rules, parts]));
+  return sha256(JSON.stringify([config, [...policy.levels], policy, process.version, rules, parts]));
 }
 
 async function statFolder(folder: string): Promise<unknown> {

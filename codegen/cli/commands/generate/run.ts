@@ -4,6 +4,7 @@ import type { WriteResult } from '../../../output/write.ts';
 import { type Diagnostic, hasErrors } from '../../../values/diagnostic.ts';
 import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
+import { releaseReader } from '../../release-reader.ts';
 import { showInvalid } from '../../show-invalid.ts';
 import type { CliContext } from '../../streams.ts';
 import { cacheKey, cacheRun, findCachedRun } from './cache.ts';
@@ -17,19 +18,23 @@ export interface GenerateFlags extends ConfigFlags {
 
 /** `rosetta generate`: generates all files in memory, then updates the output folder. */
 export async function runGenerate(flags: GenerateFlags, context: CliContext): Promise<ExitCode> {
-  const { config } = await readConfig(flags, context);
+  const { config, policy } = await readConfig(flags, context);
   const finish = (written: WriteResult, diagnostics: readonly Diagnostic[]): ExitCode => {
     showResult(flags, context, config, written, diagnostics);
     return exitCodes.fine;
   };
-  const key = await cacheKey(config);
-  const cached = flags.dryRun ? undefined : await findCachedRun(key, config, context);
+  const key = await cacheKey(config, policy);
+  const cached = flags.dryRun || readsGit(config) ? undefined : await findCachedRun(key, config, context);
   if (cached) return finish({ ...noChanges, unchanged: cached.files }, cached.diagnostics);
+  const readReleases = releaseReader(config, policy, context);
   const { generate } = await import('../../../generate.ts');
   const showStep = (step: string) => {
     if (!flags.quiet) context.stderr.printProgress(step);
   };
-  const generated = await generate(config, context.cwd, showStep);
+  const generated = await generate(config, context.cwd, {
+    onStep: showStep,
+    ...(readReleases ? { readReleases } : {}),
+  });
   context.stderr.printProgress('');
   if (hasErrors(generated.diagnostics))
     return showInvalid(flags, context, generated.diagnostics, 'No files were written.');
@@ -43,6 +48,11 @@ export async function runGenerate(flags: GenerateFlags, context: CliContext): Pr
       diagnostics: generated.diagnostics,
     });
   return finish(written, generated.diagnostics);
+}
+
+/** True if the output depends on commits, whose names can change. */
+function readsGit({ changes }: Config): boolean {
+  return changes?.versions.some(({ source }) => source.kind === 'commit') ?? false;
 }
 
 const noChanges: WriteResult = { written: [], removed: [], kept: [], unchanged: 0 };

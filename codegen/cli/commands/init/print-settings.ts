@@ -76,6 +76,10 @@ samples: examples
 #   languages: [python, curl]
 #   placeholder: YOUR_API_KEY
 
+# Published versions, oldest first, for the page about changes: rosetta help site
+# changes:
+#   versions: [{spec: releases/1.0.0.yaml, date: 2026-01-31}, {spec: 'v1.1.0:openapi.yaml', date: 2026-06-30}]
+
 # Policy for changes to the description: rosetta help diff-policy
 diff:
   # Revision to compare with. Default: the merge base with the default branch, or with the target of the pull request.

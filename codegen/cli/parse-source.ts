@@ -1,4 +1,4 @@
-import { CommandError, exitCodes } from '../../exit-codes.ts';
+import { CommandError, exitCodes } from './exit-codes.ts';
 
 /** A description as given on the command line. */
 export type DiffSource =
