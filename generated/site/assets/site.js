@@ -218,7 +218,8 @@ function decodeHash() {
 function openForPrint() {
   for (const part of document.querySelectorAll('main details')) part.setAttribute('open', '');
 }
-const maxHits = 20;
+const maxHits = 40;
+const maxHitsOfKind = 8;
 class SearchIndex {
   #entries;
   #index;
@@ -240,15 +241,23 @@ class SearchIndex {
     };
     const all = this.#index.search(query, { ...options, combineWith: 'AND' });
     const found = all.length > 0 ? all : this.#index.search(query, options);
-    return found
+    const entries = found
       .flatMap(({ id, score }) => {
         const entry = this.#entries[id];
         return entry ? [{ entry, score: score * exactness(entry, query) }] : [];
       })
       .sort((a, b) => b.score - a.score)
-      .slice(0, maxHits)
       .map(({ entry }) => entry);
+    return limitKinds(entries).slice(0, maxHits);
   }
+}
+function limitKinds(hits) {
+  const counts = new Map();
+  return hits.filter(([kind]) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= maxHitsOfKind;
+  });
 }
 function splitTerm(term) {
   const parts = term
