@@ -60,8 +60,9 @@ function makeGroup({ group, folded }: FoldedGroup, reason: string): ReleaseGroup
     title: kind === 'document' ? 'All operations' : title,
     ...(isOne ? { endpoint: { method: operation.method, path: operation.path } } : {}),
     ...(kind === 'schema' ? { component: title } : {}),
-    changes: folded.map(({ message, items }) => ({
+    changes: folded.map(({ message, consequence, items }) => ({
       message,
+      consequence,
       items: listItems(items),
       ...(reason === '' ? {} : { reason }),
     })),

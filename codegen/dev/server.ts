@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { templatesFolder } from '../render/template.ts';
+import type { GeneratedFile } from '../values/generated-file.ts';
 import { contentTypeOf } from './content-type.ts';
 import { devFolder, devPolicy, emptyPage, type PageState, toDevPage } from './dev-page.ts';
 import type { Problem } from './problem.ts';
 
 /** The files of the site by path, such as `index.html`. */
-export type SiteFiles = ReadonlyMap<string, string>;
+export type SiteFiles = ReadonlyMap<string, GeneratedFile>;
 
 /** The site in memory, served on this machine only. */
 export interface DevServer {
@@ -74,8 +75,9 @@ class Site {
     };
   }
 
+  /** Prints a page when it is requested. */
   file(path: string): string | undefined {
-    return this.#files.get(path);
+    return this.#files.get(path)?.contents;
   }
 
   publish(files: SiteFiles | undefined, problems: readonly Problem[]): void {

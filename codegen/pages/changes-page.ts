@@ -131,25 +131,28 @@ function fittingItems(
 }
 
 /** @param links Links the names in lists; absent if they belong to the heading. */
-function changeInlines({ message, items, reason }: ReleaseChange, links?: ReleaseLinks): readonly Inline[] {
+function changeInlines(
+  { message, consequence, items, reason }: ReleaseChange,
+  links?: ReleaseLinks,
+): readonly Inline[] {
   const shown = items.length <= maxItems + 1 ? items : items.slice(0, maxItems);
   const others = items.length - shown.length;
   const list = joinInlines(
     shown.map((item) => links?.linkNames(item) ?? codeSpans(item)),
     ', ',
   );
-  const sentence = upperFirst(message);
-  const accepted: readonly Inline[] =
-    reason === undefined
-      ? []
-      : [text(' '), { kind: 'strong', content: [text('Accepted:')] }, text(` ${endSentence(reason)}`)];
-  if (items.length === 0) return [...codeSpans(endSentence(sentence)), ...accepted];
+  const more = others === 0 ? '' : ` and ${others} more`;
   return [
-    ...codeSpans(`${sentence}: `),
-    ...list,
-    text(others === 0 ? '.' : ` and ${others} more.`),
-    ...accepted,
+    ...codeSpans(upperFirst(message)),
+    ...(items.length === 0 ? [] : [text(': '), ...list]),
+    text(endSentence(more + consequence)),
+    ...acceptedInlines(reason),
   ];
+}
+
+function acceptedInlines(reason: string | undefined): readonly Inline[] {
+  if (reason === undefined) return [];
+  return [text(' '), { kind: 'strong', content: [text('Accepted:')] }, text(` ${endSentence(reason)}`)];
 }
 
 function upperFirst(sentence: string): string {

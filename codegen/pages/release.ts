@@ -31,8 +31,10 @@ export interface ReleaseGroup {
 
 /** Texts contain names in backticks. */
 export interface ReleaseChange {
-  /** `` property `tag` was removed; breaks clients that read it `` */
+  /** `` property `tag` was removed `` */
   readonly message: string;
+  /** `; breaks clients that read it`, or `''`. The items precede it. */
+  readonly consequence: string;
   /** The names or values of several changes with one message. */
   readonly items: readonly string[];
   /** The reason why a breaking change was accepted. */

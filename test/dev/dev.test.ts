@@ -184,14 +184,14 @@ describe('the server', () => {
 
   test('prints one build for a change, and does not reload pages for a comment', async () => {
     const before = (await send('/')).text;
-    expect(await save('plant.yaml', `# A comment.\n${plant}`)).toMatchObject({ ok: true, changed: 0 });
+    expect(await save('plant.yaml', `# A comment.\n${plant}`)).toMatchObject({ ok: true, changed: false });
     expect((await send('/')).text).toBe(before);
     await save('plant.yaml', plant);
   });
 
   test('follows the configuration and the logo', async () => {
     const red = logo.replace('M0 0', 'M1 1');
-    expect(await save('../logo.svg', red)).toMatchObject({ ok: true, changed: 1 });
+    expect(await save('../logo.svg', red)).toMatchObject({ ok: true, changed: true });
     expect((await send('/assets/logo.svg')).text).toBe(red);
     expect(await save('rosetta.yaml', settings.replace('#225522', '#aa0000'))).toMatchObject({ ok: true });
     await save('rosetta.yaml', `${settings}  colour: red\n`);

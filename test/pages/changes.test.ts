@@ -133,7 +133,9 @@ test('names of several operations and schemas are links, if the current descript
   configure(['{spec: 1.yaml, date: 2026-01-31}']);
   expect(await rosetta('generate')).toMatchObject({ code: 0 });
   const text = read('docs/changes.md');
-  expect(text).toContain('[`Old.name`](schemas/Old.md), [`Plant.name`](schemas/Plant.md).');
+  expect(text).toContain(
+    '[`Old.name`](schemas/Old.md), [`Plant.name`](schemas/Plant.md); breaks clients that read them.',
+  );
   expect(text).toContain('[`GET /beds`](operations/listBeds.md), [`GET /plants`](operations/listPlants.md).');
 });
 

@@ -4,6 +4,7 @@ import type { Config } from '../../../config.ts';
 import { codeFrame, type Problem } from '../../../dev/problem.ts';
 import type { SiteFiles } from '../../../dev/server.ts';
 import { generate } from '../../../generate.ts';
+import { sha256 } from '../../../output/manifest.ts';
 import { asErrors, type Diagnostic } from '../../../values/diagnostic.ts';
 import { type ConfigFlags, type LoadedConfig, readConfig } from '../../config/read-config.ts';
 import { CommandError } from '../../exit-codes.ts';
@@ -14,14 +15,12 @@ import type { CliContext } from '../../streams.ts';
 export interface Build {
   /** The files of this build; undefined if the description is invalid. */
   readonly site: SiteFiles | undefined;
-  /** The files of the last valid build. */
-  readonly lastSite: SiteFiles | undefined;
+  /** Digest of the last valid site. */
+  readonly digest: string;
   readonly problems: readonly Problem[];
   readonly diagnostics: readonly Diagnostic[];
-  /** False if files and problems are the same as before. */
+  /** False if the site and the problems are the same as before. */
   readonly hasChanged: boolean;
-  /** Number of files that differ from those before. */
-  readonly changedFiles: number;
   /** The configuration of this build; undefined if it is invalid. */
   readonly config: Config | undefined;
   /** Paths of the description and the configuration. */
@@ -38,15 +37,14 @@ export async function buildSite(
   const start = performance.now();
   const { site, diagnostics, config, inputs } = await generateSite(flags, context);
   const problems = await problemsOf(diagnostics, context.cwd);
-  const changedFiles = site ? countChanges(site, last?.lastSite) : 0;
+  const digest = site && config ? digestOf(site, config) : (last?.digest ?? '');
   const hasProblemChange = JSON.stringify(problems) !== JSON.stringify(last?.problems);
   return {
     site,
-    lastSite: site ?? last?.lastSite,
+    digest,
     problems,
     diagnostics,
-    hasChanged: changedFiles > 0 || hasProblemChange,
-    changedFiles,
+    hasChanged: digest !== last?.digest || hasProblemChange,
     config,
     inputs,
     milliseconds: Math.round(performance.now() - start),
@@ -73,7 +71,7 @@ async function generateSite(flags: ConfigFlags, context: CliContext): Promise<Ge
   );
   const inputs = [...loaded.inputs, ...sources.map(({ path }) => path)];
   if (files.length === 0) return { diagnostics, config, inputs };
-  const site = new Map(files.map(({ path, contents }) => [path.replace(/^site\//, ''), contents]));
+  const site = new Map(files.map((file) => [file.path.replace(/^site\//, ''), file]));
   return { site, diagnostics, config, inputs };
 }
 
@@ -119,8 +117,13 @@ async function problemsOf(diagnostics: readonly Diagnostic[], cwd: string): Prom
   );
 }
 
-function countChanges(next: SiteFiles, last: SiteFiles | undefined): number {
-  if (!last) return next.size;
-  const removed = [...last.keys()].filter((path) => !next.has(path)).length;
-  return removed + [...next].filter(([path, contents]) => last.get(path) !== contents).length;
+/**
+ * Digest of the files from which every change can be seen: `llms-full.txt` has the text of the pages, `openapi.yaml` the samples. Pages are
+ * printed only when they are requested.
+ */
+function digestOf(site: SiteFiles, { site: settings }: Config): string {
+  const contents = [...site.values()].flatMap((file) =>
+    /\.(?:html|md)$/.test(file.path) ? [] : [file.contents],
+  );
+  return sha256(JSON.stringify([settings, contents]));
 }

@@ -1,5 +1,4 @@
 import type { DevServer } from '../../../dev/server.ts';
-import { plural } from '../../../values/plural.ts';
 import { showDiagnostics } from '../../show-diagnostics.ts';
 import type { CliContext } from '../../streams.ts';
 import type { Build } from './build-site.ts';
@@ -32,11 +31,11 @@ export class BuildPrinter {
     this.#context = context;
   }
 
-  print({ site, diagnostics, changedFiles, milliseconds }: Build): void {
+  print({ site, diagnostics, hasChanged, milliseconds }: Build): void {
     const { json, quiet, all } = this.#flags;
     const isValid = site !== undefined;
     if (json) {
-      this.#context.stdout.printJson({ ok: isValid, changed: changedFiles, milliseconds, diagnostics });
+      this.#context.stdout.printJson({ ok: isValid, changed: hasChanged, milliseconds, diagnostics });
       return;
     }
     const printed = JSON.stringify(diagnostics);
@@ -44,10 +43,7 @@ export class BuildPrinter {
       showDiagnostics(this.#context, diagnostics, all === undefined ? {} : { all });
     this.#diagnostics = printed;
     if (quiet) return;
-    this.#context.stderr.print(
-      isValid
-        ? `${plural(changedFiles, 'file')} changed in ${milliseconds} ms\n`
-        : 'The site was not updated.\n',
-    );
+    const outcome = hasChanged ? `Updated in ${milliseconds} ms` : 'No change';
+    this.#context.stderr.print(`${isValid ? outcome : 'The site was not updated.'}\n`);
   }
 }
