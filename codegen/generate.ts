@@ -13,8 +13,9 @@ import { readRecord } from './output/verification-record.ts';
 import type { ReadReleases, Releases } from './pages/release.ts';
 import { targets } from './targets/registry.ts';
 import type { PrintedSnippets } from './targets/snippets/print-snippets.ts';
+import type { Target } from './targets/target.ts';
 import { type Diagnostic, hasErrors, sortDiagnostics } from './values/diagnostic.ts';
-import type { GeneratedFile } from './values/generated-file.ts';
+import type { GeneratedFile, GeneratedFiles } from './values/generated-file.ts';
 
 /** Generated files in memory. Empty if a diagnostic is an error. */
 export interface GenerateResult {
@@ -84,13 +85,17 @@ export async function generateFiles(
   const sources = [...document.files, ...releaseSources, stamp];
   if (hasErrors(diagnostics)) return { files: [], diagnostics, sources, owns: ownsAll };
   const selection = { config, languages: await loadLanguages(languagesOf(config.targets)) };
-  const selected = await Promise.all(config.targets.names.map((name) => targets[name]()));
-  const outputs = await Promise.all(
-    selected.map((target, index) => {
-      onStep(`Generating ${config.targets.names[index]}`);
-      return target.make({ ...selection, document: published, model, snippets, verification, releases });
-    }),
-  );
+  const selected: Target[] = [];
+  const outputs: GeneratedFiles[] = [];
+  // One after the other, so that the memory of a target is free for the next.
+  for (const name of config.targets.names) {
+    onStep(`Generating ${name}`);
+    const target = await targets[name]();
+    selected.push(target);
+    outputs.push(
+      await target.make({ ...selection, document: published, model, snippets, verification, releases }),
+    );
+  }
   return {
     files: outputs.flatMap(({ files }) => files).sort(byPath),
     diagnostics: sortDiagnostics([...diagnostics, ...outputs.flatMap((output) => output.diagnostics ?? [])]),
