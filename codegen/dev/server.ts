@@ -37,7 +37,7 @@ export async function startDevServer(port: number): Promise<DevServer> {
   const site = new Site();
   const server = createServer((request, response) => {
     handle(request, response, site, hostsOf(server.address())).catch((error: unknown) => {
-      response.destroy(error instanceof Error ? error : undefined);
+      fail(response, error);
     });
   });
   server.listen(port, host);
@@ -140,6 +140,12 @@ async function handle(
   if (path === `${devFolder}events`) return listen(request, response, site);
   if (path.startsWith(devFolder)) return sendAsset(response, path.slice(devFolder.length));
   sendFile(response, site, path.endsWith('/') ? `${path}index.html` : path);
+}
+
+/** An internal error ends the request, not the server. */
+function fail(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) response.destroy();
+  else sendText(response, 500, `Internal error; please report this bug: ${String(error)}`);
 }
 
 /** The decoded path; undefined if it is malformed. */

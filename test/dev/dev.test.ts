@@ -9,6 +9,8 @@ import { createInterface, type Interface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startDevServer } from '../../codegen/dev/server.ts';
+import { printedFile } from '../../codegen/values/generated-file.ts';
 import { runCommand } from '../support/command.ts';
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
@@ -331,4 +333,19 @@ test.each([
   const outcome = await runCommand(['dev', ...args], root);
   expect(outcome).toMatchObject({ code, stdout: '' });
   expect(outcome.stderr).toContain(text);
+});
+
+test('an internal error in a page is reported, and other pages are still served', async () => {
+  const server = await startDevServer(0);
+  const broken = printedFile('broken.html', () => {
+    throw new Error('<b>wrong</b>');
+  });
+  const fine = { path: 'index.html', contents: '<head></head><body>Fine</body>' };
+  server.publish(new Map([broken, fine].map((file) => [file.path, file])), []);
+  const failed = await fetch(`${server.url}broken.html`);
+  expect(failed.status).toBe(500);
+  expect(failed.headers.get('content-type')).toContain('text/plain');
+  expect(await failed.text()).toContain('please report this bug: Error: <b>wrong</b>');
+  expect(await (await fetch(server.url)).text()).toContain('Fine');
+  await server.close();
 });
