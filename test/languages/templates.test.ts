@@ -61,10 +61,9 @@ describe.each(styles)('%s', (name, template, results) => {
 
 test('every template in a language folder is used', () => {
   const used = styles.map(([, template]) => template);
-  const others = new Set(['docs', 'site', 'typescript']);
-  const existing = readdirSync(templatesFolder)
-    .filter((folder) => !others.has(folder))
-    .flatMap((folder) => readdirSync(templatesFolder + folder).map((file) => `${folder}/${file}`));
+  const existing = languages.flatMap(({ id }) =>
+    readdirSync(templatesFolder + id).map((file) => `${id}/${file}`),
+  );
   expect(existing.sort()).toEqual([...used].sort());
 });
 
