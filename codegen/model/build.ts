@@ -14,6 +14,7 @@ import {
   type Placeholders,
   resolveObject,
 } from './context.ts';
+import { externalDocsOf } from './external-docs.ts';
 import { reportIdenticalPaths } from './identical-paths.ts';
 import { findLicense } from './license.ts';
 import type { ClientName, ClientOptions, Model, Operation } from './model.ts';
@@ -68,6 +69,7 @@ export function buildModel(
     title: stringAt(info, 'title'),
     version: stringAt(info, 'version'),
     description: stringAt(info, 'description'),
+    ...externalDocsOf(document.root),
     ...(license === undefined ? {} : { license }),
     client,
     tags: buildTags(document.root, operations),
@@ -154,6 +156,7 @@ function buildOperation(
     path,
     summary: stringAt(node, 'summary'),
     description: stringAt(node, 'description'),
+    ...externalDocsOf(node),
     deprecated: isTrueAt(node, 'deprecated'),
     tags: arrayAt(node, 'tags').flatMap((tag) => scalarToString(tag) ?? []),
     parameters: parameters.map(({ parameter }) => parameter),

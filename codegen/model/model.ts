@@ -9,6 +9,7 @@ export interface Model {
   readonly title: string;
   readonly version: string;
   readonly description: string;
+  readonly externalDocs?: ExternalDocs;
   /** SPDX license expression. */
   readonly license?: string;
   /** Client name from the configuration, `x-rosetta-client` or the title. */
@@ -21,12 +22,20 @@ export interface Model {
   readonly types: ReadonlyMap<TypeId, TypeDeclaration>;
 }
 
+/** Additional documentation on another page (OpenAPI, "External Documentation Object"). */
+export interface ExternalDocs {
+  /** As in the description; it can be relative or have any scheme. */
+  readonly url: string;
+  readonly description: string;
+}
+
 /** A group of operations (OpenAPI, "Tag Object"). */
 export interface Tag {
   readonly name: string;
   /** Display name. */
   readonly title: string;
   readonly description: string;
+  readonly externalDocs?: ExternalDocs;
 }
 
 export interface ClientName {
@@ -81,6 +90,7 @@ export interface Operation {
   readonly path: string;
   readonly summary: string;
   readonly description: string;
+  readonly externalDocs?: ExternalDocs;
   readonly deprecated: boolean;
   readonly tags: readonly string[];
   readonly parameters: readonly Parameter[];
@@ -248,6 +258,7 @@ export interface TypeDeclaration {
   /** Name in the description (`components/schemas/<name>`). */
   readonly name: string;
   readonly description: string;
+  readonly externalDocs?: ExternalDocs;
   readonly deprecated: boolean;
   readonly type: Type;
 }

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../values/json.ts';
 import { arrayAt, stringAt } from '../values/read-property.ts';
+import { externalDocsOf } from './external-docs.ts';
 import type { Operation, Tag } from './model.ts';
 
 /** Tags with operations (OpenAPI, "Tag Object"; 3.2 adds `summary`). */
@@ -14,6 +15,11 @@ export function buildTags(root: JsonObject, operations: readonly Pick<Operation,
   return [...new Set(names)].map((name) => {
     const node = declared.get(name) ?? {};
     const summary = stringAt(node, 'summary');
-    return { name, title: summary === '' ? name : summary, description: stringAt(node, 'description') };
+    return {
+      name,
+      title: summary === '' ? name : summary,
+      description: stringAt(node, 'description'),
+      ...externalDocsOf(node),
+    };
   });
 }

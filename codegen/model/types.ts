@@ -14,6 +14,7 @@ import { isBaseOf, readVariants } from '../schema/variants.ts';
 import { isNullable, statedTypes } from '../schema/versions.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { arrayAt, asObject, isTrueAt, stringAt } from '../values/read-property.ts';
+import { externalDocsOf } from './external-docs.ts';
 import type { Property, Type, TypeDeclaration, TypeId, UnionDiscriminator } from './model.ts';
 
 /** Type of a schema; `any` without a schema. */
@@ -70,6 +71,7 @@ class TypeBuilder {
       id,
       name,
       description: stringAt(schema, 'description'),
+      ...externalDocsOf(schema),
       deprecated: isTrueAt(schema, 'deprecated'),
     };
     this.types.set(id, { ...declaration, type: anyType });

@@ -6,6 +6,7 @@ import { anchor } from './anchor.ts';
 import { describeAlternatives } from './authentication-page.ts';
 import { codeGroup, hasProgramPages } from './code-group.ts';
 import { describeType } from './describe-type.ts';
+import { externalDocsLine } from './external-docs.ts';
 import { blocksOf, childrenOf, type FieldContext, parameterFields } from './fields.ts';
 import { inlineCode, joinInlines, link, paragraph, text } from './inline.ts';
 import type { Block, Inline, Page, Section } from './page.ts';
@@ -34,6 +35,7 @@ export function operationPage(context: PageContext, operation: Operation): Page 
     parent: context.paths.tag(tags[0] ?? ''),
     blocks: [
       ...limitBlocks(parseProse(operation.description), maxDescription),
+      ...externalDocsLine(operation),
       ...authenticationSection(context, operation),
       ...fitDetail(maxPart, (detail) => requestSections(context, operation, detail)),
       ...fitDetail(maxPart, (detail) => responseSections(context, operation, detail)),

@@ -1,5 +1,6 @@
 import type { Operation, Server, Tag } from '../model/model.ts';
 import { plural } from '../values/plural.ts';
+import { externalDocsLine } from './external-docs.ts';
 import { inlineCode, joinInlines, link, paragraph, text } from './inline.ts';
 import { measureBlocks } from './measure-blocks.ts';
 import { operationTitle } from './operation-page.ts';
@@ -37,6 +38,7 @@ export function indexPage(context: PageContext, groups: readonly OperationGroup[
     deprecated: false,
     blocks: [
       ...limitBlocks(parseProse(model.description), 2 * maxDescription),
+      ...externalDocsLine(model),
       ...serverSection(model.operations),
       ...guideSection(hasPage),
       ...(model.operations.length > maxListed
@@ -163,6 +165,7 @@ export function tagPages(context: PageContext, { tag, operations }: OperationGro
       parent: index === 0 ? indexPath : context.paths.tag(tag.name),
       blocks: [
         ...(index === 0 ? limitBlocks(parseProse(tag.description), maxDescription) : []),
+        ...(index === 0 ? externalDocsLine(tag) : []),
         operationTable(context, part),
         ...partLinks(context, tag, parts.length, index),
       ],

@@ -1,6 +1,7 @@
 import type { TypeDeclaration } from '../model/model.ts';
 import { plural } from '../values/plural.ts';
 import { describeType, factsOf } from './describe-type.ts';
+import { externalDocsLine } from './external-docs.ts';
 import { blocksOf } from './fields.ts';
 import { link, paragraph, text } from './inline.ts';
 import type { Block, Page, PagePath } from './page.ts';
@@ -34,6 +35,7 @@ export function schemaPage(context: PageContext, declaration: TypeDeclaration, p
     parent: schemaListPath,
     blocks: [
       ...limitBlocks(parseProse(description), maxDescription),
+      ...externalDocsLine(declaration),
       ...typeLine(context, declaration),
       ...factLines(context, declaration),
       ...fitDetail(maxFields, (detail) =>

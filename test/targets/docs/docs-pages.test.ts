@@ -231,3 +231,36 @@ test('hostile text of a description is inert and readable', async () => {
   const first = files.get('docs/operations/op0.md') ?? '';
   expect(first).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
 });
+
+test('pages link to the external documentation of the API, tags, operations and schemas', async () => {
+  const files = await generateFrom({
+    openapi: '3.1.0',
+    info: { title: 'Shop', version: '1' },
+    externalDocs: { url: 'https://shop.example/guide', description: 'Guide for *developers*.' },
+    tags: [{ name: 'Orders', externalDocs: { url: 'https://shop.example/orders' } }],
+    paths: {
+      '/orders': {
+        get: {
+          operationId: 'listOrders',
+          tags: ['Orders'],
+          externalDocs: { url: 'javascript:alert(1)', description: 'Lists' },
+          responses: {
+            200: {
+              description: 'Orders',
+              content: { 'application/json': { schema: { $ref: '#/components/schemas/Order' } } },
+            },
+          },
+        },
+      },
+    },
+    components: {
+      schemas: { Order: { type: 'object', externalDocs: { url: 'https://shop.example/order?a=1&b=2' } } },
+    },
+  });
+  expect(files.get('docs/index.md')).toContain(
+    'See also: [Guide for developers](https://shop.example/guide).',
+  );
+  expect(files.get('docs/tags/Orders.md')).toContain('](https://shop.example/orders).');
+  expect(files.get('docs/operations/listOrders.md')).toContain('See also: Lists.');
+  expect(files.get('docs/schemas/Order.md')).toContain('](https://shop.example/order?a=1&amp;b=2).');
+});
