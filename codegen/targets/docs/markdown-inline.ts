@@ -8,6 +8,8 @@ export interface MarkdownPlace {
   readonly from: PagePath;
   /** The folder of the pages in the output folder. */
   readonly folder: string;
+  /** Absolute URL of the folder, with a final slash. Without it, links to pages are relative. */
+  readonly url?: string;
 }
 
 /** Prints inline content on one line. Valid in a table cell. */
@@ -48,9 +50,10 @@ function wrap(mark: '*' | '**' | '~~', content: Code): Code {
 }
 
 /** A web address, or the path of a Markdown page relative to the folder of another page. */
-function linkDestination(to: LinkTarget, { from, folder }: MarkdownPlace): string {
+function linkDestination(to: LinkTarget, { from, folder, url }: MarkdownPlace): string {
   if ('url' in to) return to.url;
   if ('file' in to) return relativePath(`${folder}/${from}`, to.file);
   const fragment = to.id === undefined ? '' : `#${to.id}`;
-  return to.page === from && fragment !== '' ? fragment : `${relativePath(from, to.page)}.md${fragment}`;
+  if (to.page === from && fragment !== '') return fragment;
+  return `${url === undefined ? relativePath(from, to.page) : url + to.page}.md${fragment}`;
 }

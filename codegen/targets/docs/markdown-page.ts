@@ -9,11 +9,13 @@ export interface MarkdownOptions {
   readonly folder: string;
   /** Address of the index for agents, if the page names it. */
   readonly index?: string;
+  /** Absolute URL of the folder, with a final slash. Without it, links to pages are relative. */
+  readonly url?: string;
 }
 
 /** Prints a page as Markdown (CommonMark 0.31 with tables). Ids are the same as in HTML. */
-export function printMarkdownPage(page: Page, { folder, index }: MarkdownOptions): Code {
-  const printer: Printer = { from: page.path, folder, level: 2 };
+export function printMarkdownPage(page: Page, { index, ...place }: MarkdownOptions): Code {
+  const printer: Printer = { from: page.path, ...place, level: 2 };
   const rest = [
     ...endpointLines(page),
     ...(page.deprecated ? [code('**Deprecated.**')] : []),
@@ -156,8 +158,8 @@ function listItem(marker: string, parts: readonly Code[]): Code {
 
 function printField(field: Field, printer: Printer): Code {
   const { id, name, type, flags, facts, description, children } = field;
-  const details = joinCode([printInlines(type, printer), ...flags.map((flag) => code(flag))], ', ');
-  const head = source`${anchorOf(id)}**${markdownCode(name)}** (${details})`;
+  const details = joinCode([printInlines(type, printer), ...flags.map(printFlag)], ' ');
+  const head = source`${anchorOf(id)}**${markdownCode(name)}** ${details}`;
   const [first, ...others] = printBlocks(description, printer);
   const factLine = joinCode(
     facts.map(({ label, content }) => source`${code(label)}: ${printInlines(content, printer)}.`),
@@ -174,19 +176,20 @@ function printField(field: Field, printer: Printer): Code {
   ]);
 }
 
+/** Without punctuation, so that the text is the same as in HTML. */
+function printFlag(flag: Field['flags'][number] | Variant['flags'][number]): Code {
+  return source`*${code(flag)}*`;
+}
+
 function withFacts(line: Code, facts: Code): Code {
   return facts === '' ? line : source`${line}${code(/[.!?:]$/.test(line) ? ' ' : '. ')}${facts}`;
 }
 
 function printVariant({ id, title, flags, description, children }: Variant, printer: Printer): Code {
-  const suffix =
-    flags.length === 0
-      ? code('')
-      : source` (${joinCode(
-          flags.map((flag) => code(flag)),
-          ', ',
-        )})`;
-  const head = source`${anchorOf(id)}${printInlines(title, printer)}${suffix}`;
+  const head = joinCode(
+    [source`${anchorOf(id)}${printInlines(title, printer)}`, ...flags.map(printFlag)],
+    ' ',
+  );
   const [first, ...others] = printBlocks(description, printer);
   const line = first !== undefined && description[0]?.kind === 'paragraph' ? source`${head}: ${first}` : head;
   return listItem('-', [

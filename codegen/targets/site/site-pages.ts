@@ -73,7 +73,7 @@ function printSite(input: TargetInput): GeneratedFiles {
 function printText(page: Page, address: SiteAddress): PageText {
   const index =
     address.url === undefined ? relativePath(page.path, indexFile) : linkTo(address, indexFile, page.path);
-  return { path: page.path, markdown: printMarkdownPage(page, { folder: 'site', index }) };
+  return { path: page.path, markdown: printMarkdownPage(page, { folder: 'site', index, ...address }) };
 }
 
 /** The index, the text of pages, the description, the API catalog and a skill. */
