@@ -208,7 +208,7 @@ const maxCodeLength = 15_000;
 /** Prints the call of a client first, then the command line, then the other languages as adjacent fences. */
 function printCodeGroup({ tabs }: CodeGroup, printer: Printer): readonly Code[] {
   const [only, ...others] = tabs;
-  if (only && others.length === 0) return [fence(only)];
+  if (only && others.length === 0) return [fence(only), ...verificationLine(only)];
   const length = tabs.reduce((sum, { text }) => sum + text.length, 0);
   const shown =
     length <= maxCodeLength ? tabs : tabs.filter(({ text }) => text.length <= maxCodeLength).slice(0, 1);
@@ -222,6 +222,12 @@ function printCodeGroup({ tabs }: CodeGroup, printer: Printer): readonly Code[] 
   return links.length === 0
     ? groups
     : [...groups, code('## Other languages'), printInlines(separated, printer)];
+}
+
+/** The tools that ran the program. */
+function verificationLine({ verifiedBy, label }: CodeTab): readonly Code[] {
+  if (verifiedBy.length === 0) return [];
+  return [source`Ran with ${markdownText(verifiedBy.join(', '))} (${markdownText(label)})`];
 }
 
 function fence({ language, text: program }: CodeTab): Code {

@@ -19,9 +19,10 @@ export function pageHead(page: DescribedPage, site: DescribedSite): Html {
 `;
 }
 
-/** Prints a pointer to the Markdown for agents that read the page as HTML. It is not visible, but converters keep it. */
-export function agentPointer(page: DescribedPage): Html {
-  return html`<p class="hidden">This page as Markdown: ${htmlText(markdownUrl(page))}. Index of all pages: ${htmlText(indexUrl(page))}</p>`;
+/** Prints a pointer to the index for agents that read the page as HTML, as in Markdown. It is not visible, but converters keep it. */
+export function agentPointer(page: DescribedPage, { url }: DescribedSite): Html {
+  const index = url === undefined ? indexUrl(page) : linkTo({ url }, indexFile, '');
+  return html`<p class="hidden">Fetch the complete documentation index at: ${htmlText(index)}</p>`;
 }
 
 function markdownUrl({ path }: DescribedPage): string {

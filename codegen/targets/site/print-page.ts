@@ -76,14 +76,14 @@ const reserved = 250;
 const maxProgramTokens = 500;
 const maxResponseTokens = 150;
 
-function printMain(page: Page, { map }: SiteOptions, printer: PagePrinter): Html {
+function printMain(page: Page, site: SiteOptions, printer: PagePrinter): Html {
   const firstSection = page.blocks.findIndex(({ kind }) => kind === 'section');
   const introLength = firstSection === -1 ? page.blocks.length : firstSection;
-  const intro = html`${printTitle(page, map, printer)}${printBlocks(page.blocks.slice(0, introLength), printer, 2)}`;
+  const intro = html`${printTitle(page, site.map, printer)}${printBlocks(page.blocks.slice(0, introLength), printer, 2)}`;
   const rest = printBlocks(page.blocks.slice(introLength), printer, 2);
   const left = maxElements - reserved - countElements(intro) - countElements(rest);
   return joinHtml([
-    html`<main id="content">${agentPointer(page)}`,
+    html`<main id="content">${agentPointer(page, site)}`,
     html`<div class="intro">${intro}</div>`,
     page.examples.length === 0
       ? printContents(page)
