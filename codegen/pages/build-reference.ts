@@ -3,30 +3,29 @@ import { authenticationPage } from './authentication-page.ts';
 import { changesPages } from './changes-page.ts';
 import { errorsPage } from './errors-page.ts';
 import { eventsPage } from './events-page.ts';
-import { FieldSource } from './field-parts.ts';
 import { linkedPages } from './linked-pages.ts';
 import { operationPage } from './operation-page.ts';
 import { groupOperations, indexPage, type OperationGroup, tagPages } from './overview-pages.ts';
 import type { Page, Reference } from './page.ts';
 import type { PageContext } from './page-context.ts';
-import { assignPaths } from './page-paths.ts';
 import { programsPages } from './programs-page.ts';
 import type { ReferenceInput } from './reference-input.ts';
 import { schemaListPages } from './schema-list-pages.ts';
 import { type SchemaUse, schemaPage, usesSection } from './schema-page.ts';
+import { sharedParts } from './shared-parts.ts';
 import { verificationPage } from './verification-page.ts';
 
 /** Builds the reference of an API: pages for operations, event streams, schemas, authentication, errors, changes and verification. */
 export function buildReference(input: ReferenceInput): Reference {
   const { model } = input;
-  const paths = assignPaths(model);
-  const context: PageContext = { input, paths, source: new FieldSource(model.types, paths.schema) };
+  const shared = sharedParts(model);
+  const context: PageContext = { input, paths: shared.paths, source: shared.source, shared };
   const changes = changesPages(context);
   const guides = [authenticationPage(context), errorsPage(context), changes[0]].flatMap((page) => page ?? []);
   const groups = groupOperations(context);
   const hasPage = (path: string) => guides.some((page) => page.path === path);
   const operations = groups.flatMap((group) => groupPages(context, group));
-  const schemas = schemaPages(context, operations);
+  const schemas = shared.schemas(() => schemaPages(context, operations));
   return {
     title: model.title,
     version: model.version,
@@ -59,7 +58,8 @@ function schemaPages(context: PageContext, operations: readonly Page[]): readonl
     return path === undefined ? [] : [schemaPage(context, declaration, path)];
   });
   const uses = new Map<string, SchemaUse[]>();
-  for (const page of [...operations, ...pages])
+  // Pages of programs do not link to schemas.
+  for (const page of [...operations.filter(({ kind }) => kind !== 'programs'), ...pages])
     for (const path of linkedPages(page))
       if (path !== page.path) addUse(uses, path, { page: page.path, title: page.title });
   return pages.map((page) => ({

@@ -14,6 +14,7 @@ import { type Detail, fieldContext, fitDetail, type PageContext } from './page-c
 import { errorsPath } from './page-paths.ts';
 import { firstSentence, parseLine, parseProse } from './parse-prose.ts';
 import type { SampleCode, SnippetCode } from './reference-input.ts';
+import type { OperationParts } from './shared-parts.ts';
 import { shortenExample } from './shorten-example.ts';
 import { limitBlocks } from './size-budget.ts';
 import { adviceFor, isErrorStatus } from './status-advice.ts';
@@ -25,14 +26,24 @@ const maxDescription = 8000;
 /** The page of an operation: how to call it, what it returns, and examples. */
 export function operationPage(context: PageContext, operation: Operation): Page {
   const { method, path, baseUrl, deprecated, tags } = operation;
+  const { summary, blocks } = context.shared.operation(operation, () => operationParts(context, operation));
   return {
     kind: 'operation',
     path: context.paths.operation(operation),
     title: operationTitle(operation),
-    summary: firstSentence(operation.description),
+    summary,
     endpoint: { method, path, baseUrl },
     deprecated,
     parent: context.paths.tag(tags[0] ?? ''),
+    blocks: [...blocks, ...programsSection(context, operation)],
+    examples: exampleBlocks(context, operation),
+    keywords: [operation.id, path, ...fieldNames(operation)],
+  };
+}
+
+function operationParts(context: PageContext, operation: Operation): OperationParts {
+  return {
+    summary: firstSentence(operation.description),
     blocks: [
       ...limitBlocks(parseProse(operation.description), maxDescription),
       ...externalDocsLine(operation),
@@ -40,10 +51,7 @@ export function operationPage(context: PageContext, operation: Operation): Page 
       ...fitDetail(maxPart, (detail) => requestSections(context, operation, detail)),
       ...fitDetail(maxPart, (detail) => responseSections(context, operation, detail)),
       ...errorSection(context, operation),
-      ...programsSection(context, operation),
     ],
-    examples: exampleBlocks(context, operation),
-    keywords: [operation.id, path, ...fieldNames(operation)],
   };
 }
 

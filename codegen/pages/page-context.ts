@@ -4,6 +4,7 @@ import type { FieldContext } from './fields.ts';
 import type { Block } from './page.ts';
 import type { PagePaths } from './page-paths.ts';
 import type { ReferenceInput } from './reference-input.ts';
+import type { SharedParts } from './shared-parts.ts';
 import { SizeBudget } from './size-budget.ts';
 
 /** Shared input of the functions that build pages. */
@@ -11,6 +12,7 @@ export interface PageContext {
   readonly input: ReferenceInput;
   readonly paths: PagePaths;
   readonly source: FieldSource;
+  readonly shared: SharedParts;
 }
 
 /** How much of nested types a part of a page shows; more is on the pages of the types. */

@@ -9,8 +9,8 @@ export type Html = string & { readonly [brand]: 'Html' };
 /** Builds markup from literal HTML with markup as substitutions: `` html`<b>${htmlText(name)}</b>` ``. */
 export function html(literal: TemplateStringsArray, ...substitutions: readonly Html[]): Html {
   let joined = literal[0] ?? '';
-  for (const [index, substitution] of substitutions.entries())
-    joined += `${substitution}${literal[index + 1] ?? ''}`;
+  for (let index = 0; index < substitutions.length; index += 1)
+    joined += `${substitutions[index] ?? ''}${literal[index + 1] ?? ''}`;
   return brandHtml(joined);
 }
 

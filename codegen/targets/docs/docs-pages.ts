@@ -1,5 +1,5 @@
 import { buildReference } from '../../pages/build-reference.ts';
-import type { GeneratedFiles } from '../../values/generated-file.ts';
+import { type GeneratedFiles, printedFile } from '../../values/generated-file.ts';
 import type { Target, TargetInput } from '../target.ts';
 import { printMarkdownPage } from './markdown-page.ts';
 import { referenceInput } from './reference-input.ts';
@@ -13,9 +13,8 @@ export const docsPages: Target = {
 function printPages(input: TargetInput): GeneratedFiles {
   const { pages } = buildReference(referenceInput(input, input.config.targets.links ? 'files' : undefined));
   return {
-    files: pages.map((page) => ({
-      path: `docs/${page.path}.md`,
-      contents: printMarkdownPage(page, { folder: 'docs' }),
-    })),
+    files: pages.map((page) =>
+      printedFile(`docs/${page.path}.md`, () => printMarkdownPage(page, { folder: 'docs' })),
+    ),
   };
 }

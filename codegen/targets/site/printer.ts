@@ -3,7 +3,7 @@ import type { Html } from '../../render/html.ts';
 import { html, htmlText } from '../../render/html.ts';
 import { countElements } from './count-elements.ts';
 import { highlight } from './highlight/highlight.ts';
-import type { SiteMap } from './site-map.ts';
+import type { FolderUrls, SiteMap } from './site-map.ts';
 
 /** Elements of tokens in the code of a text. */
 const maxTextTokens = 150;
@@ -12,22 +12,24 @@ const maxTextTokens = 150;
 export class PagePrinter {
   readonly from: PagePath;
   readonly site: SiteMap;
+  readonly #urls: FolderUrls;
   readonly #labels = new Map<string, number>();
   #tokens = maxTextTokens;
 
   constructor(from: PagePath, site: SiteMap) {
     this.from = from;
     this.site = site;
+    this.#urls = site.urlsFrom(from);
   }
 
   /** URL of a file of the site. */
   url(path: string): Html {
-    return this.site.relativeUrl(this.from, path);
+    return this.#urls.file(path);
   }
 
   pageUrl(page: PagePath, id?: string): Html {
     if (page === this.from && id !== undefined) return htmlText(`#${id}`);
-    const url = this.url(`${page}.html`);
+    const url = this.#urls.page(page);
     return id === undefined ? url : html`${url}#${htmlText(id)}`;
   }
 
@@ -45,10 +47,8 @@ export class PagePrinter {
 
   /** Marks the tokens of code while the page has few elements. Browsers are slow on large pages. */
   code(text: string, language: string): Html {
-    const marked = highlight(text, language);
-    const elements = countElements(marked);
-    if (elements > this.#tokens) return highlight(text, '');
-    this.#tokens -= elements;
+    const marked = highlight(text, language, this.#tokens);
+    this.#tokens -= countElements(marked);
     return marked;
   }
 }

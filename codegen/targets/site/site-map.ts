@@ -6,11 +6,38 @@ import { relativePath } from '../../values/relative-path.ts';
 /** The facts about a page that menus show. */
 export type SiteEntry = Pick<Page, 'kind' | 'path' | 'title' | 'endpoint' | 'deprecated' | 'parent'>;
 
+/** URLs of files of the site from the pages of a folder, each built once. */
+export class FolderUrls {
+  readonly #folder: string;
+  readonly #files = new Map<string, Html>();
+  readonly #pages = new Map<PagePath, Html>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  file(path: string): Html {
+    const url = this.#files.get(path) ?? this.#build(path);
+    this.#files.set(path, url);
+    return url;
+  }
+
+  page(page: PagePath): Html {
+    const url = this.#pages.get(page) ?? this.#build(`${page}.html`);
+    this.#pages.set(page, url);
+    return url;
+  }
+
+  #build(path: string): Html {
+    return htmlText(encodePath(relativePath(this.#folder, path)));
+  }
+}
+
 /** The pages of a site, for menus and links. */
 export class SiteMap {
   readonly #entries: ReadonlyMap<PagePath, SiteEntry>;
   readonly #children = new Map<PagePath, SiteEntry[]>();
-  readonly #urls = new Map<string, Map<string, Html>>();
+  readonly #urls = new Map<string, FolderUrls>();
   readonly #ofKind = new Map<Page['kind'], SiteEntry[]>();
 
   constructor({ pages }: Reference) {
@@ -31,16 +58,12 @@ export class SiteMap {
     }
   }
 
-  /** URL of a file of the site from a page. Pages of a folder share the URLs. */
-  relativeUrl(from: PagePath, path: string): Html {
+  /** The URLs in a page. Pages of a folder share them. */
+  urlsFrom(from: PagePath): FolderUrls {
     const folder = from.slice(0, from.lastIndexOf('/') + 1);
-    const urls = this.#urls.get(folder) ?? new Map<string, Html>();
-    if (urls.size === 0) this.#urls.set(folder, urls);
-    const known = urls.get(path);
-    if (known !== undefined) return known;
-    const url = htmlText(encodePath(relativePath(from, path)));
-    urls.set(path, url);
-    return url;
+    const urls = this.#urls.get(folder) ?? new FolderUrls(folder);
+    this.#urls.set(folder, urls);
+    return urls;
   }
 
   has(path: PagePath): boolean {

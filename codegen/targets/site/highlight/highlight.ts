@@ -5,17 +5,21 @@ import { type Syntax, syntaxes } from './syntax.ts';
  * Marks comments, strings, numbers, names of properties and keywords. The text content of the result equals the program.
  *
  * @param language Info string of the code block. The text of an unknown language is only escaped.
+ * @param max Largest number of marked tokens. A text with more is only escaped.
  */
-export function highlight(text: string, language: string): Html {
+export function highlight(text: string, language: string, max = Number.POSITIVE_INFINITY): Html {
   const scanner = scannerOf(language);
   if (!scanner) return htmlCode(text);
   const parts: Html[] = [];
   let start = 0;
+  let tokens = 0;
   const { pattern, keywords } = scanner;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const kind = kindOf(match, keywords);
     if (kind === undefined) continue;
+    tokens += 1;
+    if (tokens > max) return htmlCode(text);
     parts.push(htmlCode(text.slice(start, match.index)), wrap[kind](htmlCode(match[0])));
     start = pattern.lastIndex;
   }
