@@ -6,8 +6,12 @@ export function markdownText(text: string): Code {
   return code(escapeCharacters(removeHidden(text).replace(/\s+/g, ' ').trim()));
 }
 
+/** Most texts have only words with single spaces between them, which need no escapes. */
+const notPlain = /[^A-Za-z0-9 ,.;'"/=?%]| {2}/;
+
 /** Escapes text between other inlines. Call {@link markdownLineStart} for the line. A `!` at the end is escaped because a link can follow. */
 export function markdownInline(text: string): Code {
+  if (!notPlain.test(text)) return code(text);
   const line = removeHidden(text).replace(/\s+/g, ' ');
   return code(escapeCharacters(` ${line}`).slice(1).replace(/!$/, '\\!'));
 }
