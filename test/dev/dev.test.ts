@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -189,6 +189,16 @@ describe('the server', () => {
     expect(await save('plant.yaml', `# A comment.\n${plant}`)).toMatchObject({ ok: true, changed: false });
     expect((await send('/')).text).toBe(before);
     await save('plant.yaml', plant);
+  });
+
+  test('reloads pages after a change to a template, which can change programs only', async () => {
+    const before = (await send('/')).text;
+    const built = once(running.lines, 'line');
+    const now = new Date();
+    utimesSync(join(root, 'templates/python/complete.hbs'), now, now);
+    const [line] = await built;
+    expect(JSON.parse(String(line))).toMatchObject({ ok: true, changed: true });
+    expect((await send('/')).text).not.toBe(before);
   });
 
   test('follows the configuration and the logo', async () => {

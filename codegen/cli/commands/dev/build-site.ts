@@ -118,8 +118,8 @@ async function problemsOf(diagnostics: readonly Diagnostic[], cwd: string): Prom
 }
 
 /**
- * Digest of the files from which every change can be seen: `llms-full.txt` has the text of the pages, `openapi.yaml` the samples. Pages are
- * printed only when they are requested.
+ * Digest of the files from which every change to the description can be seen: `llms-full.txt` has the text of the pages, `openapi.yaml` the
+ * samples. Pages are printed only when they are requested. A change to a template of programs is not in the digest.
  */
 function digestOf(site: SiteFiles, { site: settings }: Config): string {
   const contents = [...site.values()].flatMap((file) =>

@@ -104,8 +104,11 @@ class Session {
   /** Builds the site again. @param changed Paths of the changed files; absent for the first build. */
   async update(changed?: ReadonlySet<string>): Promise<void> {
     if (changed && !this.#hasEffect(changed)) return;
-    if (changed && [...changed].some((path) => isIn(path, templatesFolder))) reloadTemplates();
-    const build = await buildSite(this.#flags, this.#context, this.#last);
+    const hasTemplateChange = [...(changed ?? [])].some((path) => isIn(path, templatesFolder));
+    if (hasTemplateChange) reloadTemplates();
+    const built = await buildSite(this.#flags, this.#context, this.#last);
+    // The digest has no program pages.
+    const build = { ...built, hasChanged: built.hasChanged || hasTemplateChange };
     if (build.config) this.watch(build.config, build.inputs);
     this.#printer.print(build);
     if (build.hasChanged) this.#server.publish(build.site, build.problems);
