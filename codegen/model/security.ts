@@ -17,10 +17,21 @@ export function buildSecurity(
   return requirements
     .filter(isObject)
     .map((requirement: JsonObject) =>
-      Object.entries(requirement).flatMap(([name, scopes]) =>
-        buildScheme(context, name, scopes, requirement),
+      withoutRepeatedKeys(
+        Object.entries(requirement).flatMap(([name, scopes]) =>
+          buildScheme(context, name, scopes, requirement),
+        ),
       ),
     );
+}
+
+/** Keeps the first of several schemes for the same API key, which is sent once. */
+function withoutRepeatedKeys(schemes: readonly SecurityScheme[]): readonly SecurityScheme[] {
+  const places = schemes.map((scheme) => {
+    if (scheme.kind !== 'apiKey') return undefined;
+    return `${scheme.in} ${scheme.in === 'header' ? scheme.key.toLowerCase() : scheme.key}`;
+  });
+  return schemes.filter((_, index) => places[index] === undefined || places.indexOf(places[index]) === index);
 }
 
 function buildScheme(
