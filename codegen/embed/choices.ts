@@ -1,4 +1,5 @@
 import { languageIds } from '../languages/registry.ts';
+import { type StyleName, styleNames } from '../languages/shared/style-name.ts';
 import { isPlaceholder, placeholderRule } from '../model/context.ts';
 import type { Model, Operation, Sample } from '../model/model.ts';
 import { safeName } from '../values/names.ts';
@@ -6,7 +7,7 @@ import type { Attribute } from './attributes.ts';
 import type { DocumentKind } from './document.ts';
 import type { Region } from './find-regions.ts';
 import { defaultForm, type FormName, formNames, formsFor } from './forms/registry.ts';
-import { type EmbeddedStyle, type EmbedOptions, embeddedStyles } from './options.ts';
+import type { EmbedOptions } from './options.ts';
 import { type MarkerProblem, suggestName } from './problem.ts';
 
 /** The snippets to show in a region, and their form. */
@@ -15,7 +16,7 @@ export interface Choices {
   readonly sample: Sample;
   /** Language ids in the order of the region. */
   readonly languages: readonly string[];
-  readonly styles: readonly EmbeddedStyle[];
+  readonly styles: readonly StyleName[];
   readonly form: FormName;
   readonly placeholder: string | undefined;
 }
@@ -39,7 +40,7 @@ export function readChoices({ attributes, offset }: Region, context: ChoiceConte
   const operation = findOperation(model, attributes.operation, { offset, report });
   const sample = operation && findSample(operation, attributes.sample, { offset, report });
   const languages = readWords(attributes.languages, { noun: 'language', known: languageIds, report });
-  const styles = readWords(attributes.styles, { noun: 'style', known: embeddedStyles, report });
+  const styles = readWords(attributes.styles, { noun: 'style', known: styleNames, report });
   const form = readForm(attributes.form, kind, report);
   const placeholder = readPlaceholder(attributes.placeholder, report);
   for (const problem of problems) context.report(problem);

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Document } from '../document/document.ts';
 import { loadLanguages } from '../languages/registry.ts';
-import { type ClientLanguage, hasClient, type Language } from '../languages/shared/language.ts';
+import { type ClientLanguage, hasHttpStyles, type Language } from '../languages/shared/language.ts';
 import type { StyleName } from '../languages/shared/style-name.ts';
 import { buildModel } from '../model/build.ts';
 import type { Model } from '../model/model.ts';
@@ -9,7 +9,6 @@ import { printSnippets, type Snippet } from '../targets/snippets/print-snippets.
 import type { Diagnostic } from '../values/diagnostic.ts';
 import type { Choices } from './choices.ts';
 import type { EmbeddedSnippet } from './form.ts';
-import type { EmbeddedStyle } from './options.ts';
 
 /** A description and its configuration. */
 export interface SourceInput {
@@ -83,11 +82,12 @@ export class SnippetSource {
     const operations = model.operations
       .filter((one) => one.id === id)
       .map((one) => ({ ...one, samples: one.samples.filter((sample) => sample.name === name) }));
-    const { snippets, diagnostics } = printSnippets(
-      document,
-      { ...model, operations },
-      { languages: [language], styles: [...styles, ...clientStyles], imports: config.imports },
-    );
+    const { snippets, diagnostics } = printSnippets(document, model, {
+      languages: [language],
+      styles: [...styles, ...clientStyles],
+      imports: config.imports,
+      operations,
+    });
     return {
       snippets: [...snippets.values()].flatMap((samples) => [...samples.values()].flat()),
       diagnostics,
@@ -108,13 +108,14 @@ export class SnippetSource {
 
 const clientStyles: readonly StyleName[] = ['client', 'client-stream'];
 
-/** The snippet of a style. A client has one for the single response and one for the stream. */
+/** The snippet of a style. A language with a client only has one for the single response and one for the stream. */
 function pickStyle(
   snippets: readonly Snippet[],
   language: Language | ClientLanguage,
-  style: EmbeddedStyle,
+  style: StyleName,
 ): Snippet | undefined {
-  if (!hasClient(language)) return snippets.find((one) => one.style === style);
+  if (hasHttpStyles(language) || style.startsWith('client'))
+    return snippets.find((one) => one.style === style);
   return style === 'stream' ? snippets.find((one) => one.style === 'client-stream') : snippets[0];
 }
 
@@ -136,10 +137,6 @@ function embeddedSnippet({ language, style, program }: Snippet, hasStyles: boole
   };
 }
 
-function describeMissing(
-  { label }: Language | ClientLanguage,
-  style: EmbeddedStyle,
-  choices: Choices,
-): string {
+function describeMissing({ label }: Language | ClientLanguage, style: StyleName, choices: Choices): string {
   return `${choices.operation.id}/${choices.sample.name} has no snippet in ${label} in the style ${style}.`;
 }

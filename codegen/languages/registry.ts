@@ -17,12 +17,17 @@ const httpLanguages: Loaders<Language> = {
   curl: async () => (await import('./curl/index.ts')).curl,
 };
 
-/** Languages with a generated client; docs pages show them first. */
-const clientLanguages: Loaders<ClientLanguage> = {
+/** Languages whose only snippets call the generated client; docs pages show them first. */
+const clientOnlyLanguages: Loaders<ClientLanguage> = {
   typescript: async () => (await import('./typescript/index.ts')).typescript,
 };
 
-const loaders: Loaders<Language | ClientLanguage> = { ...clientLanguages, ...httpLanguages };
+/** Languages with a generated client. */
+const clientLanguages: Loaders<ClientLanguage> = {
+  ...clientOnlyLanguages,
+};
+
+const loaders: Loaders<Language | ClientLanguage> = { ...clientOnlyLanguages, ...httpLanguages };
 
 /** Values of `--language`, in the order of docs pages. */
 export const languageIds: readonly string[] = Object.keys(loaders);

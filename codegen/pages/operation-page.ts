@@ -1,6 +1,7 @@
 import type { ParameterLocation } from '../http/parameter-style.ts';
 import type { MediaTypeContent, Operation, Response } from '../model/model.ts';
 import type { ResponseExample } from '../model/response-examples.ts';
+import { firstOfEach } from '../values/group-by.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import { anchor } from './anchor.ts';
 import { describeAlternatives } from './authentication-page.ts';
@@ -228,8 +229,11 @@ function programsSection(context: PageContext, operation: Operation): readonly B
 
 function pageLinks(context: PageContext, operation: Operation, samples: readonly SampleCode[]): Block {
   const all = samples.flatMap(({ snippets }) => snippets);
-  const byLanguage = new Map(all.map((snippet) => [snippet.language.id, snippet]));
-  const links = [...byLanguage.values()].map(({ language: { id, label } }) => [
+  const languages = firstOfEach(
+    all.map(({ language }) => language),
+    ({ id }) => id,
+  );
+  const links = languages.map(({ id, label }) => [
     link({ page: context.paths.programs(operation, id) }, text(label)),
   ]);
   const intro =

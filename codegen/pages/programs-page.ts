@@ -1,5 +1,6 @@
 import type { StyleName } from '../languages/shared/style-name.ts';
 import type { Operation } from '../model/model.ts';
+import { firstOfEach } from '../values/group-by.ts';
 import { anchor, segment } from './anchor.ts';
 import { codeTab, hasProgramPages } from './code-group.ts';
 import { joinInlines, link, paragraph, text } from './inline.ts';
@@ -50,7 +51,10 @@ interface Programs {
 
 function languagesOf(context: PageContext, operation: Operation): readonly SnippetLanguage[] {
   const snippets = context.input.samplesOf(operation).flatMap((sample) => sample.snippets);
-  return [...new Map(snippets.map(({ language }) => [language.id, language])).values()];
+  return firstOfEach(
+    snippets.map(({ language }) => language),
+    ({ id }) => id,
+  );
 }
 
 function programsPage(context: PageContext, programs: Programs): Page {

@@ -60,3 +60,31 @@ export function pascalCase(words: readonly string[]): string {
 export function capitalize(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
+
+/** `create_response` */
+export function snakeCase(words: readonly string[]): string {
+  return words.join('_');
+}
+
+/** `CREATE_RESPONSE` */
+export function screamingSnakeCase(words: readonly string[]): string {
+  return snakeCase(words).toUpperCase();
+}
+
+/** Acronyms that Go writes in capital letters (Go Code Review Comments, "Initialisms"). */
+const initialisms = new Set(
+  (
+    'acl api ascii cpu css dns eof guid html http https id ids ip json jwt lhs mfa oauth qps ram rhs rpc sla smtp sql ssh sso tcp tls ttl ' +
+    'udp ui uid uuid uri url urls utf8 vm xml xmpp xsrf xss'
+  ).split(' '),
+);
+
+/** `UserID`: Pascal case with acronyms in capital letters. A plural acronym keeps its small `s`. */
+export function pascalCaseWithInitialisms(words: readonly string[]): string {
+  return words.map((word) => (initialisms.has(word) ? spellInitialism(word) : capitalize(word))).join('');
+}
+
+function spellInitialism(word: string): string {
+  const isPlural = word.endsWith('s') && initialisms.has(word.slice(0, -1));
+  return isPlural ? `${word.slice(0, -1).toUpperCase()}s` : word === 'oauth' ? 'OAuth' : word.toUpperCase();
+}

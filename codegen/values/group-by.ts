@@ -12,3 +12,8 @@ export function groupBy<T>(
   }
   return groups;
 }
+
+/** The first item with each key. */
+export function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  return [...groupBy(items, keyOf).values()].flatMap((group) => group.slice(0, 1));
+}

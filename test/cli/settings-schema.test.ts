@@ -17,7 +17,6 @@ import { fontNames, overlayVersions, sampleExtensionNames, targetNames } from '.
 import { describeRules } from '../../codegen/diff/describe-rules.ts';
 import { patternKeys } from '../../codegen/document/selection/operation-pattern.ts';
 import { formNames } from '../../codegen/embed/forms/registry.ts';
-import { embeddedStyles } from '../../codegen/embed/options.ts';
 import { clientLanguageIds, languageIds } from '../../codegen/languages/registry.ts';
 import { styleNames } from '../../codegen/languages/shared/style-name.ts';
 import { defaultPlaceholders } from '../../codegen/model/context.ts';
@@ -98,7 +97,7 @@ describe('the schema of rosetta.yaml lists exactly the settings of the reader:',
     [['docs', 'form'], formNames],
     [['site', 'theme', 'font'], fontNames],
     [['docs', 'languages', '[]'], languageIds],
-    [['docs', 'styles', '[]'], embeddedStyles],
+    [['docs', 'styles', '[]'], styleNames],
   ] as const)('names are those that exist: %j', (path, names) => {
     expect(ownValue(schemaAt(...path), 'enum')).toEqual(names);
   });

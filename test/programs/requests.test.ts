@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Request, SecretText } from '../../codegen/http/request.ts';
 import { fillSecrets } from '../../codegen/http/secret-text.ts';
-import { hasClient, isUnsupported } from '../../codegen/languages/shared/language.ts';
+import { hasHttpStyles, isUnsupported } from '../../codegen/languages/shared/language.ts';
 import { printProgram } from '../../codegen/languages/shared/print-snippet.ts';
 import { secretsOf } from '../../codegen/languages/shared/secrets.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
@@ -43,7 +43,7 @@ const responseKinds = ['json', 'text', 'binary', 'none'] as const;
 /** Programs of a language, except for requests that it cannot send. */
 function subjectsOf(id: string): readonly SnippetProgram[] {
   const language = findLanguage(id);
-  const style = language && !hasClient(language) ? language.styles.complete : undefined;
+  const style = language && hasHttpStyles(language) ? language.styles.complete : undefined;
   if (!style) return [];
   return requests.flatMap((request, index) => {
     const responseKind =

@@ -1,15 +1,25 @@
-import { languageIds, loadLanguages, loadToolchains } from '../../codegen/languages/registry.ts';
-import { type ClientLanguage, hasClient, type Language } from '../../codegen/languages/shared/language.ts';
+import {
+  clientLanguageIds,
+  languageIds,
+  loadClientLanguages,
+  loadLanguages,
+  loadToolchains,
+} from '../../codegen/languages/registry.ts';
+import {
+  type ClientLanguage,
+  hasHttpStyles,
+  type Language,
+} from '../../codegen/languages/shared/language.ts';
 import type { Toolchain } from '../../codegen/languages/shared/toolchain.ts';
 import { findTools } from '../../codegen/verify/tools.ts';
 
 const all = await loadLanguages(languageIds);
 
 /** Every language whose snippets send HTTP requests. */
-export const languages = all.filter((language): language is Language => !hasClient(language));
+export const languages = all.filter(hasHttpStyles);
 
 /** Every language with a generated client. */
-export const clientLanguages = all.filter(hasClient);
+export const clientLanguages = await loadClientLanguages(clientLanguageIds);
 
 export const host = { cwd: process.cwd(), env: process.env };
 

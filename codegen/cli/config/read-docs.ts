@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { formNames } from '../../embed/forms/registry.ts';
-import { type EmbedOptions, embeddedStyles } from '../../embed/options.ts';
+import type { EmbedOptions } from '../../embed/options.ts';
 import { languageIds } from '../../languages/registry.ts';
+import { styleNames } from '../../languages/shared/style-name.ts';
 import { isPlaceholder, placeholderRule } from '../../model/context.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import type { SettingsFile } from './settings-file.ts';
@@ -32,7 +33,7 @@ export function readDocs(
     files: readFiles(file, value)?.map((path) => resolve(folder, path)),
     form: file.readEnum(value, 'form', { known: formNames, tokens }),
     languages: file.readEnumArray(value, 'languages', { noun: 'language', known: languageIds, tokens }),
-    styles: file.readEnumArray(value, 'styles', { noun: 'style', known: embeddedStyles, tokens }),
+    styles: file.readEnumArray(value, 'styles', { noun: 'style', known: styleNames, tokens }),
     placeholder: readPlaceholder(file, value),
   };
 }

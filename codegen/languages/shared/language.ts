@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { Request } from '../../http/request.ts';
-import type { ClientName, Model, Operation, Sample, Streaming } from '../../model/model.ts';
+import type { Model, Operation, Sample, Streaming } from '../../model/model.ts';
 import type { View } from '../../render/code.ts';
 import type { GeneratedFiles } from '../../values/generated-file.ts';
 import type { Host, Toolchain } from './toolchain.ts';
@@ -90,6 +90,9 @@ export const reportsErrors: ProgramBehavior = {
   parsesEvents: true,
 };
 
+/** Section of a docs page: client, programming languages or command line. */
+export type LanguageGroup = 'client' | 'sdk' | 'shell';
+
 /** Names of a language. */
 export interface LanguageName {
   /** Value of `--language`, and folder in `templates/`. */
@@ -100,26 +103,14 @@ export interface LanguageName {
   readonly fence: string;
   /** File extension without the dot. */
   readonly extension: string;
-  /** Section of a docs page: client, programming languages or command line. */
-  readonly group: 'client' | 'sdk' | 'shell';
+  readonly group: LanguageGroup;
   /** How its programs are compiled and run. */
   toolchains(host: Host): readonly Toolchain[];
 }
 
-/** A language: data, and one function per style. */
-export interface Language extends LanguageName {
-  readonly styles: {
-    readonly documented: DocumentedStyle;
-    readonly complete?: ProgramStyle;
-    readonly stream?: ProgramStyle;
-  };
-  readonly programBehavior: ProgramBehavior;
-}
-
 /** Input of a client snippet. */
 export interface ClientCall {
-  readonly client: ClientName;
-  readonly types: Model['types'];
+  readonly model: Model;
   readonly operation: Operation;
   readonly sample: Sample;
   /** True to read the response as a stream. */
@@ -138,18 +129,39 @@ export interface ClientInput {
   readonly model: Model;
 }
 
+/** Generates the package `clients/<id>/`; its code is loaded on demand. */
+export type MakeClient = (input: ClientInput) => Promise<GeneratedFiles>;
+
+/** A language with HTTP snippets: data, and one function per style. It can have a generated client. */
+export interface Language extends LanguageName {
+  readonly styles: {
+    readonly documented: DocumentedStyle;
+    readonly complete?: ProgramStyle;
+    readonly stream?: ProgramStyle;
+    readonly client?: ClientStyle;
+  };
+  readonly programBehavior: ProgramBehavior;
+  readonly makeClient?: MakeClient;
+}
+
 /** A language with a generated client. */
 export interface ClientLanguage extends LanguageName {
   readonly styles: { readonly client: ClientStyle };
-  /** Generates the package `clients/<id>/`; its code is loaded on demand. */
-  readonly makeClient: (input: ClientInput) => Promise<GeneratedFiles>;
+  readonly makeClient: MakeClient;
 }
 
 export function isUnsupported(result: object | string): result is UnsupportedRequest {
   return typeof result === 'object' && 'reason' in result;
 }
 
-/** True if the language's snippets call the generated client. */
-export function hasClient(language: Language | ClientLanguage): language is ClientLanguage {
-  return 'client' in language.styles;
+/** True for a language with HTTP snippets. */
+export function hasHttpStyles(language: Language | ClientLanguage): language is Language {
+  return 'documented' in language.styles;
+}
+
+/** Names of a language's client snippets, which differ from those of its HTTP snippets. */
+export function clientName(language: Language | ClientLanguage): LanguageName {
+  return hasHttpStyles(language)
+    ? { ...language, label: `${language.label} client`, group: 'client' }
+    : language;
 }

@@ -20,9 +20,9 @@ function clientView(call: ClientCall): View | UnsupportedRequest {
   const { body } = call.sample.request;
   return {
     readsFile: readsFile(body),
-    class: clientClass(call.client),
+    class: clientClass(call.model.client),
     options: printClientOptions(call),
-    package: printString(call.client.packageName),
+    package: printString(call.model.client.packageName),
     isStream: call.isStream,
     call: printCall(call),
     ...(call.isStream ? streamOutput(call) : responseOutput(call)),
@@ -30,19 +30,19 @@ function clientView(call: ClientCall): View | UnsupportedRequest {
 }
 
 /** Reason why the client cannot send a sample. */
-export function rejectionOf({ types, operation, sample }: ClientCall): UnsupportedRequest | undefined {
+export function rejectionOf({ model, operation, sample }: ClientCall): UnsupportedRequest | undefined {
   const { arguments: pathParameters, content, request } = sample;
   const values = [...pathParameters.map(({ value }) => value), ...(content ? [content.value] : [])];
   if (!values.every((value) => everyNumber(value, isExactNumber)))
     return { reason: 'the request contains a number that JavaScript cannot represent exactly' };
-  const mismatch = explainMismatch(types, operation, sample);
+  const mismatch = explainMismatch(model.types, operation, sample);
   return mismatch === undefined
     ? findUnsupported(request)
     : { reason: mismatch, help: 'Fix the example or its schema.' };
 }
 
 /** Credentials by scheme, if a request has several, or one other than the client's API key. */
-function printClientOptions({ client, operation, sample }: ClientCall): Code {
+function printClientOptions({ model: { client }, operation, sample }: ClientCall): Code {
   const statement = new Set(secretsInRequest(sample.request).map(({ env }) => env));
   const schemes = schemesWithVariables(operation.security, client.variable).filter(([, variable]) =>
     statement.has(variable),

@@ -20,8 +20,8 @@ export function listCodeSamples(samples: ReadonlyMap<Sample, readonly Snippet[]>
     const [calls, examples] = [true, false].map((isCall) =>
       short.filter(({ language }) => (language.group === 'client') === isCall),
     );
-    return [...(calls ?? []), ...(examples ?? [])].map(({ name, language, program }) => {
-      const mode = name === sample.name ? [] : ['stream'];
+    return [...(calls ?? []), ...(examples ?? [])].map(({ name, style, language, program }) => {
+      const mode = style === 'client-stream' && name !== sample.name ? ['stream'] : [];
       return {
         sample,
         language,

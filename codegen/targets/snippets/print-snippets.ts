@@ -4,7 +4,8 @@ import type { Request, Secret } from '../../http/request.ts';
 import { encodeBasic, piecesOf } from '../../http/secret-text.ts';
 import {
   type ClientLanguage,
-  hasClient,
+  clientName,
+  hasHttpStyles,
   isUnsupported,
   type Language,
   type LanguageName,
@@ -108,6 +109,8 @@ export interface PrintedSnippets {
 export interface PrintOptions extends SnippetOptions {
   readonly languages: readonly (Language | ClientLanguage)[];
   readonly styles: readonly StyleName[];
+  /** Operations to print; all operations of the model by default. */
+  readonly operations?: readonly Operation[];
   /** Receives the progress. */
   readonly onStep?: (step: string) => void;
 }
@@ -116,13 +119,14 @@ export interface PrintOptions extends SnippetOptions {
 export function printSnippets(
   document: Document,
   model: Model,
-  { languages, styles, imports, onStep = () => {} }: PrintOptions,
+  { languages, styles, imports, operations = model.operations, onStep = () => {} }: PrintOptions,
 ): PrintedSnippets {
   const diagnostics: Diagnostic[] = [];
   const printSample = (operation: Operation, sample: Sample) => {
     const programs = programsOf(operation, sample);
     return languages.flatMap((language) =>
-      listPrintables(model, programs, language, { imports }).flatMap(({ name, style, request, print }) => {
+      listPrintables(model, programs, language, { imports }).flatMap(({ print, ...printable }) => {
+        const { name, style } = printable;
         if (!styles.includes(style)) return [];
         const program = print();
         if (isUnsupported(program)) {
@@ -132,13 +136,13 @@ export function printSnippets(
         const invisible = findInvisible(program);
         if (invisible !== undefined)
           diagnostics.push(invisibleDiagnostic(document, { operation, name, language }, invisible));
-        return [{ operation, sample, language, name, style, request, program }];
+        return [{ ...printable, operation, sample, program }];
       }),
     );
   };
   const snippets = new Map(
-    model.operations.map((operation, index) => {
-      onStep(`Generating snippets: ${index} of ${model.operations.length} operations`);
+    operations.map((operation, index) => {
+      onStep(`Generating snippets: ${index} of ${operations.length} operations`);
       return [
         operation,
         new Map(operation.samples.map((sample) => [sample, printSample(operation, sample)])),
@@ -148,7 +152,7 @@ export function printSnippets(
   return { snippets, diagnostics };
 }
 
-interface UnprintedSnippet extends Pick<Snippet, 'name' | 'style' | 'request'> {
+interface UnprintedSnippet extends Pick<Snippet, 'language' | 'name' | 'style' | 'request'> {
   readonly print: () => Code | UnsupportedRequest;
 }
 
@@ -172,38 +176,51 @@ function programsOf(operation: Operation, sample: Sample): Programs {
 /** Prints a sample in one language. Clients have separate snippets for the single response and the stream. */
 function listPrintables(
   model: Model,
-  { operation, sample, complete, stream }: Programs,
+  programs: Programs,
   language: Language | ClientLanguage,
   options: SnippetOptions,
 ): readonly UnprintedSnippet[] {
-  const { name, request } = sample;
-  if (!hasClient(language)) {
-    const { styles } = language;
-    return [
-      { name, style: 'documented', request, print: () => printSnippet(language, request, options) },
-      ...listProgram(name, 'complete', styles.complete, complete),
-      ...listProgram(name, 'stream', styles.stream, stream),
-    ];
-  }
+  const clientSnippets = listClientSnippets(model, programs, language);
+  if (!hasHttpStyles(language)) return clientSnippets;
+  const { name, request } = programs.sample;
+  const { styles } = language;
+  return [
+    { language, name, style: 'documented', request, print: () => printSnippet(language, request, options) },
+    ...listProgram(language, `${name}.complete`, 'complete', styles.complete, programs.complete),
+    ...listProgram(language, `${name}.stream`, 'stream', styles.stream, programs.stream),
+    ...clientSnippets,
+  ];
+}
+
+function listClientSnippets(
+  model: Model,
+  { operation, sample, stream }: Programs,
+  language: Language | ClientLanguage,
+): readonly UnprintedSnippet[] {
+  const { client } = language.styles;
+  if (!client) return [];
   const modes = streamModes(operation, sample);
+  const baseName = hasHttpStyles(language) ? `${sample.name}.client` : sample.name;
   return modes.map((isStream) => ({
-    name: isStream && modes.length > 1 ? `${name}.stream` : name,
+    language: clientName(language),
+    name: isStream && modes.length > 1 ? `${baseName}${hasHttpStyles(language) ? '-' : '.'}stream` : baseName,
     style: isStream ? 'client-stream' : 'client',
-    request: (isStream && stream?.request) || request,
-    print: () => printClientSnippet(language.styles.client, { ...model, operation, sample, isStream }),
+    request: (isStream && stream?.request) || sample.request,
+    print: () => printClientSnippet(client, { model, operation, sample, isStream }),
   }));
 }
 
 /** Prints the complete program of a sample, if the language has the style and the sample supports it. */
 function listProgram(
-  sampleName: string,
+  language: Language,
+  name: string,
   style: 'complete' | 'stream',
   printer: ProgramStyle | undefined,
   program: Program | undefined,
 ): readonly UnprintedSnippet[] {
   if (!printer || !program) return [];
   const { request } = program;
-  return [{ name: `${sampleName}.${style}`, style, request, print: () => printProgram(printer, program) }];
+  return [{ language, name, style, request, print: () => printProgram(printer, program) }];
 }
 
 type SnippetLocation = Pick<Snippet, 'operation' | 'name' | 'language'>;

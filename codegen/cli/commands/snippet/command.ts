@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { styleNames } from '../../../languages/shared/style-name.ts';
 import { type AddCommand, addFlags, mergeSpec, repeated, specHelp } from '../../command.ts';
 import type { SnippetFlags } from './run.ts';
 
@@ -15,7 +16,7 @@ export const addSnippet: AddCommand = (program, context, finish) => {
     .option('--sample <name>', 'sample name (default: the first)')
     .addOption(
       new Option('--style <name>', 'documented example, complete program, or streaming program')
-        .choices(['documented', 'complete', 'stream'])
+        .choices(styleNames)
         .default('documented'),
     )
     .addHelpText(

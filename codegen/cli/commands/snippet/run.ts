@@ -1,7 +1,7 @@
 import { languageIds, loadLanguages } from '../../../languages/registry.ts';
 import {
   type ClientLanguage,
-  hasClient,
+  hasHttpStyles,
   isUnsupported,
   type Language,
   type UnsupportedRequest,
@@ -57,10 +57,13 @@ function printStyle(
   { input, operation, sample }: { input: LoadedInput; operation: Operation; sample: Sample },
 ): Code | UnsupportedRequest {
   const modes = streamModes(operation, sample);
-  if (hasClient(language)) {
-    const isStream = style === 'stream' ? modes.includes(true) : modes[0] === true;
-    return printClientSnippet(language.styles.client, { ...input.model, operation, sample, isStream });
+  const { client } = language.styles;
+  if (client && (style.startsWith('client') || !hasHttpStyles(language))) {
+    const isStream = style.endsWith('stream') ? modes.includes(true) : modes[0] === true;
+    return printClientSnippet(client, { model: input.model, operation, sample, isStream });
   }
+  if (!hasHttpStyles(language) || style.startsWith('client'))
+    return { reason: `the style ${style} is not available in this language` };
   const { complete, stream } = language.styles;
   if (style === 'complete' || style === 'stream') {
     const printer = style === 'complete' ? complete : stream;

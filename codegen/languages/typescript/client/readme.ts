@@ -44,14 +44,14 @@ function basicView({ client }: Model): View {
 }
 
 /** Chooses the operation with the most features, and its shortest sample. If all its calls stream, another operation is the plain call. */
-function exampleCalls({ client, types, operations }: Model): readonly ClientCall[] {
+function exampleCalls(model: Model): readonly ClientCall[] {
   const rank = (operation: Operation) => (operation.protocol ? 2 : 0) + (operation.streaming ? 1 : 0);
-  const ranked = operations.toSorted(
+  const ranked = model.operations.toSorted(
     (a, b) => rank(b) - rank(a) || (operationKey(a) < operationKey(b) ? -1 : 1),
   );
   const calls: ClientCall[] = [];
   for (const operation of ranked) {
-    const call = (sample: Sample, isStream: boolean) => ({ client, types, operation, sample, isStream });
+    const call = (sample: Sample, isStream: boolean) => ({ model, operation, sample, isStream });
     const length = (sample: Sample) => printCall(call(sample, false)).length;
     const [shortest] = operation.samples
       .filter((sample) => isSuitableExample(call(sample, false)))
