@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** Deeper inline types can only come from merging schemas endlessly. */
-const maxDepth = 40;
+const maxDepth = 20;
 
 export const onlyRequest: Usage = { request: true, response: false };
 export const onlyResponse: Usage = { request: false, response: true };

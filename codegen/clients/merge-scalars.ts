@@ -1,19 +1,23 @@
 import type { Type } from '../model/model.ts';
 import { ExactNumber, type JsonValue } from '../values/json.ts';
 
-/** Merges string types, number types and boolean types of a union: a list of strings and any string is an open enumeration. */
-export function mergeScalars(members: readonly Type[]): readonly Type[] {
+/**
+ * Merges string types, number types and boolean types of a union: a list of strings and any string is an open enumeration.
+ *
+ * @param resolve Returns the target of a reference.
+ */
+export function mergeScalars(members: readonly Type[], resolve: (type: Type) => Type): readonly Type[] {
   const groups: Record<'string' | 'number' | 'boolean' | 'other', Type[]> = {
     string: [],
     number: [],
     boolean: [],
     other: [],
   };
-  for (const member of members) groups[scalarOf(member)].push(member);
+  for (const member of members) groups[scalarOf(resolve(member))].push(member);
   return [
     ...groups.other,
-    ...mergeGroup(groups.string, mergeStrings),
-    ...mergeGroup(groups.number, mergeNumbers),
+    ...mergeGroup(groups.string, (group) => mergeStrings(group.map(resolve))),
+    ...mergeGroup(groups.number, (group) => mergeNumbers(group.map(resolve))),
     ...mergeGroup(groups.boolean, () => ({ kind: 'boolean' })),
   ];
 }

@@ -23,9 +23,12 @@ export class TypeMerger {
     if (type.kind !== 'intersection') return type;
     const known = this.#merged.get(type);
     if (known) return known;
-    const parts = this.#conjuncts(this.#withoutBases(type.members), new Set());
+    const members = this.#withoutBases(type.members);
+    const [only] = members;
+    if (only && members.length === 1) return this.merge(only);
+    const parts = this.#conjuncts(members, new Set());
     const merged = parts.reduce((whole, part) => this.#mergePair(whole, part), anyType);
-    const result = merged.kind === 'any' ? this.#single(type.members) : merged;
+    const result = merged.kind === 'any' ? this.#single(members) : merged;
     this.#merged.set(type, result);
     return result;
   }
@@ -96,6 +99,7 @@ export class TypeMerger {
   #mergePair(one: Type, other: Type): Type {
     if (one === other || other.kind === 'any') return one;
     if (one.kind === 'any') return other;
+    if (one.kind === 'reference' && other.kind === 'reference' && one.id === other.id) return one;
     if (one.kind === 'union') return this.#distribute(one, other);
     if (other.kind === 'union') return this.#distribute(other, one);
     const [a, b] = [this.resolve(one), this.resolve(other)];
@@ -107,10 +111,11 @@ export class TypeMerger {
     const count = other.kind === 'union' ? other.members.length : 1;
     if (union.members.length * count > maxVariants) return union;
     const members = union.members.flatMap((member) => {
-      const merged = this.#mergePair(this.resolve(member), other);
+      const merged = this.#mergePair(member, other);
       if (merged.kind === 'never') return [];
       const origin = this.originOf(member);
-      if (origin !== undefined && merged.kind === 'object') this.#origins.set(merged, origin);
+      if (origin !== undefined && merged.kind === 'object' && merged !== other)
+        this.#origins.set(merged, origin);
       return [merged];
     });
     const distinct = [...new Set(members)];

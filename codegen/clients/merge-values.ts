@@ -65,6 +65,7 @@ function mergeObjects(one: ObjectType, other: ObjectType): Type {
   const properties = new Map(one.properties.map((property) => [property.name, property]));
   for (const property of other.properties) {
     const known = properties.get(property.name);
+    if (known && areDisjoint(known, property)) return neverType;
     properties.set(property.name, known ? mergeProperties(known, property) : property);
   }
   const additional = mergeAdditional(one, other);
@@ -83,6 +84,18 @@ function isUnrestrictedMap({ properties, isUnrestricted }: ObjectType): boolean 
 /** Additional properties of the merged object; `undefined` if one part does not allow them. */
 function mergeAdditional(one: ObjectType, other: ObjectType): Type | undefined {
   return one.additional && other.additional ? mergeParts(one.additional, other.additional) : undefined;
+}
+
+/** True if one property is required and no value has both types, which tells variants of unions apart. */
+function areDisjoint(one: Property, other: Property): boolean {
+  if (one.optional && other.optional) return false;
+  const values = listedValues(one.type);
+  const otherValues = listedValues(other.type);
+  return (
+    values !== undefined &&
+    otherValues !== undefined &&
+    !values.some((value) => otherValues.some((next) => equalJson(value, next)))
+  );
 }
 
 function mergeProperties(one: Property, other: Property): Property {

@@ -1,4 +1,5 @@
 import type { Model, Type, TypeId } from '../model/model.ts';
+import { mergeAlternatives } from './merge-alternatives.ts';
 import { mergeScalars } from './merge-scalars.ts';
 import type { TypeMerger } from './merge-types.ts';
 
@@ -39,7 +40,8 @@ export class TypeNormalizer {
 
   #normalizeUnion(union: UnionType): NormalType {
     const flat = this.#flatten(union.members, new Set());
-    const members = mergeScalars(flat.filter(({ kind }) => kind !== 'null' && kind !== 'never'));
+    const values = flat.filter(({ kind }) => kind !== 'null' && kind !== 'never');
+    const members = mergeAlternatives(mergeScalars(values, (type) => this.#merger.resolve(type)));
     const isNullable = members.length > 0 && flat.some(({ kind }) => kind === 'null');
     const [only] = members;
     if (!only) return { type: { kind: flat.length > 0 ? 'null' : 'never' }, isNullable: false };

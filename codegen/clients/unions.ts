@@ -1,4 +1,5 @@
 import type { Model, Type, TypeId, UnionDiscriminator } from '../model/model.ts';
+import { groupBy } from '../values/group-by.ts';
 import type { JsonValue } from '../values/json.ts';
 import type { TypeMerger } from './merge-types.ts';
 import { identifierWords, uniqueWords } from './naming.ts';
@@ -153,27 +154,40 @@ function nameVariants(
 ): readonly (readonly string[])[] {
   const items = tagged.map(({ candidate, tags }, index) => ({
     id: `${candidate.origin ?? ''} ${tags.join(' ')} ${index}`,
-    words: variantWords({ candidate, tags }, tagged, types),
+    words: variantWords({ candidate, tags }, distinctProperty(tagged, index), types),
   }));
-  const unique = uniqueWords(items);
+  const counts = groupBy(items, ({ words }) => words.join(''));
+  const distinct = items.map(({ id, words }, index) => {
+    const property =
+      (counts.get(words.join('')) ?? []).length > 1 ? distinctProperty(tagged, index) : undefined;
+    return {
+      id,
+      words: property === undefined ? words : [...words, 'with', ...identifierWords(property, 'value')],
+    };
+  });
+  const unique = uniqueWords(distinct);
   return items.map(({ id, words }) => unique.get(id) ?? words);
+}
+
+/** A property that the other variants do not have, preferably a required one. */
+function distinctProperty(tagged: readonly TaggedCandidate[], index: number): string | undefined {
+  const others = tagged.flatMap(({ candidate }, other) =>
+    other === index ? [] : (candidate.object?.properties ?? []),
+  );
+  const otherNames = new Set(others.map(({ name }) => name));
+  const own = (tagged[index]?.candidate.object?.properties ?? []).filter(({ name }) => !otherNames.has(name));
+  return (own.find(({ optional }) => !optional) ?? own[0])?.name;
 }
 
 function variantWords(
   { candidate, tags }: TaggedCandidate,
-  tagged: readonly TaggedCandidate[],
+  property: string | undefined,
   types: Model['types'],
 ): readonly string[] {
-  const { origin, jsonKind, object } = candidate;
+  const { origin, jsonKind } = candidate;
   if (origin !== undefined) return identifierWords(types.get(origin)?.name ?? origin, 'schema');
   if (jsonKind !== 'object') return [jsonKind];
   const [tag] = tags;
   if (tag !== undefined) return identifierWords(tag, 'value');
-  const others = tagged.flatMap(({ candidate: other }) =>
-    other === candidate ? [] : (other.object?.properties ?? []),
-  );
-  const otherNames = new Set(others.map(({ name }) => name));
-  const own = (object?.properties ?? []).filter(({ name }) => !otherNames.has(name));
-  const distinct = own.find(({ optional }) => !optional) ?? own[0];
-  return distinct ? ['with', ...identifierWords(distinct.name, 'value')] : ['object'];
+  return property === undefined ? ['object'] : ['with', ...identifierWords(property, 'value')];
 }
