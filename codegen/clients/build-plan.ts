@@ -30,6 +30,7 @@ function buildPlan(model: Model): ClientPlan {
     servers: sortedById(operations).find((operation) => operation.baseUrl === baseUrl)?.servers ?? [],
     schemes: schemesOf(operations),
     declarations: finishDeclarations(builder.declarations),
+    problems: builder.problems.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     resources,
   };
 }

@@ -1,10 +1,12 @@
 import type { Model, Property, Type, TypeDeclaration, TypeId } from '../model/model.ts';
+import { splitWords } from '../values/casing.ts';
 import { type Direction, type Directions, findDirections } from './directions.ts';
 import { planEnum } from './enumerations.ts';
 import { TypeMerger } from './merge-types.ts';
 import { identifierWords } from './naming.ts';
 import { TypeNormalizer } from './normalize-types.ts';
-import type { Declaration, DeclarationId, PlanProperty, Shape, Usage } from './plan.ts';
+import type { Declaration, DeclarationId, PlanProblem, PlanProperty, Shape, Usage } from './plan.ts';
+import { isTypeName } from './type-names.ts';
 import { type PlannedUnion, type PlannedVariant, planUnion } from './unions.ts';
 
 /** Place of a type in the description. Inline schemas are named after it. */
@@ -35,7 +37,9 @@ export type Content = WithoutDetails<Declaration>;
 /** Builds the shapes of a model's types, and the declarations that they refer to. */
 export class DeclarationBuilder {
   readonly declarations = new Map<DeclarationId, Declaration>();
+  readonly problems: PlanProblem[] = [];
   readonly #types: Model['types'];
+  readonly #typeNames: ReadonlyMap<DeclarationId, string>;
   readonly #directions: Directions;
   readonly #merger: TypeMerger;
   readonly #normalizer: TypeNormalizer;
@@ -53,6 +57,7 @@ export class DeclarationBuilder {
 
   constructor(model: Model) {
     this.#types = model.types;
+    this.#typeNames = model.client.typeNames;
     this.#directions = findDirections(model);
     this.#merger = new TypeMerger(model.types);
     this.#normalizer = new TypeNormalizer(model.types, this.#merger);
@@ -65,12 +70,17 @@ export class DeclarationBuilder {
   /** Shape of a type at a place. Declares the objects, unions and enumerations of an inline type. */
   shapeOf(type: Type, place: Place): Shape {
     const { type: value, isNullable } = this.#normalizer.normalize(type);
+    if (value.kind === 'never' && type.kind === 'intersection') {
+      this.problems.push({ kind: 'contradiction', id: place.id, name: '' });
+      return { kind: 'any' };
+    }
     const shape = this.#inlineShape(value, this.#homes[place.direction].get(value) ?? place);
     return isNullable ? nullable(shape) : shape;
   }
 
   /** Shape of a type without `null`. A type that contains itself, or is a variant of a named union, is declared once. */
-  #inlineShape(type: Type, place: Place): Shape {
+  #inlineShape(type: Type, inlinePlace: Place): Shape {
+    const place = this.#renamed(inlinePlace, 'clientName' in type ? type.clientName : undefined);
     const { id, words, usage, direction } = place;
     const enclosing = this.#enclosing[direction];
     const declared = enclosing.get(type) ?? (this.declarations.has(id) ? id : undefined);
@@ -92,10 +102,22 @@ export class DeclarationBuilder {
     return { kind: 'reference', id };
   }
 
-  #placesOf({ id, name }: TypeDeclaration): readonly Place[] {
+  /** Applies the name of the configuration or of `x-rosetta-name`. */
+  #renamed(place: Place, clientName: string | undefined): Place {
+    const name = this.#typeNames.get(place.id) ?? clientName;
+    if (name === undefined) return place;
+    if (isTypeName(name)) return { ...place, words: splitWords(name) };
+    this.problems.push({ kind: 'name', id: place.id, name });
+    return place;
+  }
+
+  #placesOf({ id, name, clientName }: TypeDeclaration): readonly Place[] {
     const usage = this.#directions.usageOf(id);
-    const words = identifierWords(name, 'schema');
-    return this.#directions.isSplit(id)
+    const words = identifierWords(
+      clientName !== undefined && isTypeName(clientName) ? clientName : name,
+      'schema',
+    );
+    const places: readonly Place[] = this.#directions.isSplit(id)
       ? [
           { id, words, usage: onlyResponse, direction: 'response', depth: 0 },
           {
@@ -107,6 +129,7 @@ export class DeclarationBuilder {
           },
         ]
       : [{ id, words, usage, direction: usage.response ? 'response' : 'request', depth: 0 }];
+    return places.map((place) => this.#renamed(place, undefined));
   }
 
   #findHomes({ id, type }: TypeDeclaration, place: Place): void {

@@ -54,7 +54,7 @@ export class TypeMerger {
     return resolved;
   }
 
-  /** Drops references to schemas that another member extends. Without this, a property that a recursive schema overrides is merged endlessly. */
+  /** Drops references to schemas that another part extends. Without this, a property that a recursive schema overrides is merged endlessly. */
   #withoutBases(members: readonly Type[]): readonly Type[] {
     const bases = new Set(
       members.flatMap((member) => (member.kind === 'reference' ? this.#basesOf(member.id) : [])),
@@ -80,7 +80,7 @@ export class TypeMerger {
     return members.flatMap((member) => (member.kind === 'reference' ? [member.id] : []));
   }
 
-  /** Members of an intersection, in which references and nested intersections are replaced by their members. */
+  /** Parts of an intersection, in which references and nested intersections are replaced by their parts. */
   #conjuncts(members: readonly Type[], visited: ReadonlySet<TypeId>): readonly Type[] {
     return members.flatMap((member) => {
       if (member.kind === 'intersection') return this.#conjuncts(member.members, visited);

@@ -7,7 +7,7 @@ type UnionType = Extract<Type, { kind: 'union' }>;
 
 /** A type without `null` among its alternatives. */
 export interface NormalType {
-  /** Never an intersection. Members of a union are not unions, and at most one of them is a string, a number or a boolean. */
+  /** Never an intersection. Alternatives of a union are not unions, and at most one of them is a string, a number or a boolean. */
   readonly type: Type;
   readonly isNullable: boolean;
 }

@@ -30,8 +30,17 @@ export interface ClientPlan {
   readonly schemes: readonly SecurityScheme[];
   /** Sorted by id. */
   readonly declarations: ReadonlyMap<DeclarationId, Declaration>;
+  /** Parts of the description that the plan ignores. */
+  readonly problems: readonly PlanProblem[];
   /** Sorted by name. The resource without a name contains the methods of the client itself. */
   readonly resources: readonly Resource[];
+}
+
+export interface PlanProblem {
+  readonly kind: 'contradiction' | 'name';
+  readonly id: DeclarationId;
+  /** The rejected name, or the empty string. */
+  readonly name: string;
 }
 
 /** Place of a declaration in the description, such as `Pet` or `Pet/owner`. */

@@ -35,7 +35,7 @@ interface Candidate {
   readonly constants: ReadonlyMap<string, readonly JsonValue[]>;
 }
 
-/** Plans how the variants of a union are told apart and named. */
+/** Plans how clients distinguish and name the variants of a union. */
 export function planUnion(input: UnionInput): PlannedUnion {
   const candidates = input.members.map((type) => describe(type, input));
   const discriminator = input.discriminator?.property ?? findDiscriminator(candidates);

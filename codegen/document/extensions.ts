@@ -13,6 +13,7 @@ const extensions = {
   },
   'x-rosetta-call': { owner: 'operation', keys: {} },
   'x-rosetta-protocol': { owner: 'operation', keys: {} },
+  'x-rosetta-name': { owner: 'schema', keys: {} },
   'x-rosetta-cost': { owner: 'operation', keys: { amount: 'data', currency: 'string' } },
   'x-rosetta-streaming': {
     owner: 'operation',
@@ -142,8 +143,10 @@ function unknownExtension(key: string): ExtensionProblem {
   };
 }
 
-function misplacedExtension(key: string, owner: 'document' | 'operation'): ExtensionProblem {
-  const place = owner === 'document' ? 'the root of the description' : 'an operation';
+const ownerNames = { document: 'the root of the description', operation: 'an operation', schema: 'a schema' };
+
+function misplacedExtension(key: string, owner: keyof typeof ownerNames): ExtensionProblem {
+  const place = ownerNames[owner];
   return {
     key,
     code: 'misplaced-extension',

@@ -44,6 +44,7 @@ export function nameClient(context: ModelContext, title: string, options: Client
     ),
     derivedVariable,
     ...(options.version === undefined ? {} : { version: options.version }),
+    typeNames: new Map(options.types?.map((type) => [type.id, type.name])),
   };
 }
 

@@ -49,6 +49,8 @@ export interface ClientName {
   readonly derivedVariable: string;
   /** Version of the packages; absent if it is the version of the description. */
   readonly version?: string;
+  /** Configured names of types in clients, by place, such as `Pet/owner`. */
+  readonly typeNames: ReadonlyMap<string, string>;
 }
 
 /** Names of the clients. They have priority over the extensions of the description. */
@@ -58,12 +60,22 @@ export interface ClientOptions {
   readonly package?: string;
   readonly version?: string;
   readonly methods?: readonly ConfiguredMethod[];
+  readonly types?: readonly ConfiguredType[];
 }
 
 /** Method name of an operation in the configuration. */
 export interface ConfiguredMethod {
   readonly operationId: string;
   /** `resource.method` */
+  readonly name: string;
+  /** Location in the configuration file. */
+  readonly place: SourceLocation;
+}
+
+/** Name of a type in the configuration. */
+export interface ConfiguredType {
+  /** Place in the description, such as `Pet` or `Pet/owner`. */
+  readonly id: string;
   readonly name: string;
   /** Location in the configuration file. */
   readonly place: SourceLocation;
@@ -260,6 +272,8 @@ export interface TypeDeclaration {
   readonly description: string;
   readonly externalDocs?: ExternalDocs;
   readonly deprecated: boolean;
+  /** Name in clients (`x-rosetta-name`). */
+  readonly clientName?: string;
   readonly type: Type;
 }
 
@@ -279,7 +293,12 @@ export type Type =
   | { readonly kind: 'binary' }
   | { readonly kind: 'literal'; readonly value: JsonValue }
   /** `open` allows other values of the same type. */
-  | { readonly kind: 'enum'; readonly values: readonly JsonValue[]; readonly open: boolean }
+  | {
+      readonly kind: 'enum';
+      readonly values: readonly JsonValue[];
+      readonly open: boolean;
+      readonly clientName?: string;
+    }
   | { readonly kind: 'array'; readonly items: Type; readonly limits?: Limits }
   /** `items` are the fixed positions (`prefixItems`), followed by any number of `rest`. */
   | {
@@ -295,9 +314,15 @@ export type Type =
       readonly additional?: Type;
       /** The schema does not restrict additional properties. */
       readonly isUnrestricted?: true;
+      readonly clientName?: string;
       readonly limits?: Limits;
     }
-  | { readonly kind: 'union'; readonly members: readonly Type[]; readonly discriminator?: UnionDiscriminator }
+  | {
+      readonly kind: 'union';
+      readonly members: readonly Type[];
+      readonly discriminator?: UnionDiscriminator;
+      readonly clientName?: string;
+    }
   | { readonly kind: 'intersection'; readonly members: readonly Type[] }
   | { readonly kind: 'reference'; readonly id: TypeId };
 

@@ -73,6 +73,7 @@ class TypeBuilder {
       description: stringAt(schema, 'description'),
       ...externalDocsOf(schema),
       deprecated: isTrueAt(schema, 'deprecated'),
+      ...clientNameOf(schema),
     };
     this.types.set(id, { ...declaration, type: anyType });
     this.#pending.push({ declaration, node });
@@ -102,9 +103,11 @@ class TypeBuilder {
   #build(schema: JsonObject): Type {
     const composed = composeSiblings(this.#document, schema);
     const reference = composed ? undefined : referenceOf(schema);
-    return reference === undefined
-      ? this.#buildUsed(composed ?? schema)
-      : { kind: 'reference', id: this.declare(reference) };
+    if (reference !== undefined) return { kind: 'reference', id: this.declare(reference) };
+    const type = this.#buildUsed(composed ?? schema);
+    return type.kind === 'object' || type.kind === 'union' || type.kind === 'enum'
+      ? { ...type, ...clientNameOf(schema) }
+      : type;
   }
 
   /** A base schema is the union of its variants where it is used. */
@@ -254,6 +257,12 @@ class TypeBuilder {
       examples: ownExamples(schema),
     };
   }
+}
+
+/** The name of a schema in clients. */
+function clientNameOf(schema: JsonObject): { readonly clientName?: string } {
+  const name = stringAt(schema, 'x-rosetta-name');
+  return name === '' ? {} : { clientName: name };
 }
 
 /** The type of a constant; `never` if `enum` does not list it. */

@@ -1,3 +1,4 @@
+import { isTypeName, typeNameRule } from '../../clients/type-names.ts';
 import { isPackageName } from '../../model/client-name.ts';
 import type { ClientOptions } from '../../model/model.ts';
 import { isCallName } from '../../model/naming/explicit-names.ts';
@@ -5,7 +6,7 @@ import { splitWords } from '../../values/casing.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import type { SettingsFile } from './settings-file.ts';
 
-export const clientKeys = ['name', 'package', 'version', 'methods'];
+export const clientKeys = ['name', 'package', 'version', 'methods', 'types'];
 
 /** One to six words. The first one begins with a letter, as a class name does. */
 const namePattern = /^[A-Za-z][A-Za-z0-9]{0,39}(?:[ _-][A-Za-z0-9]{1,40}){0,5}$/;
@@ -42,7 +43,24 @@ export function readClient(file: SettingsFile, value: JsonValue | undefined): Cl
     ...(packageName === undefined ? {} : { package: packageName }),
     ...(version === undefined ? {} : { version }),
     methods: readMethods(file, value),
+    types: readTypes(file, value),
   };
+}
+
+function readTypes(file: SettingsFile, client: JsonObject): NonNullable<ClientOptions['types']> {
+  const tokens = ['client', 'types'];
+  const value = ownValue(client, 'types') ?? {};
+  if (!isObject(value)) {
+    file.addProblem(tokens, '"types" must be a mapping of schemas to names.');
+    return [];
+  }
+  return Object.keys(value).flatMap((id) => {
+    const name = file.readString(value, id, tokens);
+    if (name === undefined) return [];
+    const place = [...tokens, id];
+    if (!isTypeName(name)) file.addProblem(place, `A type name ${typeNameRule}.`);
+    return [{ id, name, place: file.place(place) }];
+  });
 }
 
 function readMethods(file: SettingsFile, client: JsonObject): NonNullable<ClientOptions['methods']> {

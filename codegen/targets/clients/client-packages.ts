@@ -1,5 +1,7 @@
+import { planOf } from '../../clients/build-plan.ts';
 import { loadClientLanguages } from '../../languages/registry.ts';
 import type { Target } from '../target.ts';
+import { reportPlanProblems } from './plan-problems.ts';
 
 /** Makes `clients/<language>/`, the typed client of each selected language. */
 export const clientPackages: Target = {
@@ -8,7 +10,10 @@ export const clientPackages: Target = {
     const clients = await Promise.all(languages.map(({ makeClient }) => makeClient({ document, model })));
     return {
       files: clients.flatMap(({ files }) => files),
-      diagnostics: clients.flatMap(({ diagnostics = [] }) => diagnostics),
+      diagnostics: [
+        ...reportPlanProblems(document, planOf(model), config.client?.types),
+        ...clients.flatMap(({ diagnostics = [] }) => diagnostics),
+      ],
     };
   },
   owns: (path, { config }) => config.targets.clients.some((id) => path.startsWith(`clients/${id}/`)),
