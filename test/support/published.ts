@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** The complete published section, as required on the page of the operation. */
-const publishedSection = readFileSync(
+export const publishedSection = readFileSync(
   new URL('../languages/documented/expected/sdk-code-examples.md', import.meta.url),
   'utf8',
 );

@@ -8,7 +8,10 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { generate } from '../../../codegen/generate.ts';
+import { fixtureOf } from '../../languages/fixtures.ts';
 import { cases, configFor } from '../../support/cases.ts';
+import { languages } from '../../support/languages.ts';
+import { publishedSection } from '../../support/published.ts';
 import { specPath } from '../../support/spec.ts';
 
 let folder: string;
@@ -263,4 +266,14 @@ test('pages link to the external documentation of the API, tags, operations and 
   expect(files.get('docs/tags/Orders.md')).toContain('](https://shop.example/orders).');
   expect(files.get('docs/operations/listOrders.md')).toContain('See also: Lists.');
   expect(files.get('docs/schemas/Order.md')).toContain('](https://shop.example/order?a=1&amp;b=2).');
+});
+
+test('the section with the documented languages equals the published section byte for byte', async () => {
+  const config = configFor(specPath);
+  const documented = languages.filter(({ id }) => fixtureOf(id).published).map(({ id }) => id);
+  const targets = { ...config.targets, names: ['docs'], languages: documented } as const;
+  const { files } = await generate({ ...config, targets }, folder);
+  const page = files.find(({ path }) => path === 'docs/operations/createResponses.md')?.contents ?? '';
+  const start = page.indexOf('## SDK Code Examples');
+  expect(page.slice(start, page.indexOf('\n\n## ', start) + 1)).toBe(publishedSection);
 });
