@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { encodeForm, encodeMultipart } from '../../../codegen/languages/typescript/runtime/body.ts';
 import { send } from '../../../codegen/languages/typescript/runtime/call.ts';
+import { ClientError } from '../../../codegen/languages/typescript/runtime/errors.ts';
 import { encodeBody } from '../../../codegen/languages/typescript/runtime/media-types.ts';
 import type { RequestBody } from '../../../codegen/languages/typescript/runtime/request.ts';
 import { callOf, clientOf } from '../support/client.ts';
@@ -134,3 +135,19 @@ describe('multipart', () => {
     expect(server.received.map(({ body }) => body.includes('x'))).toEqual([true, true]);
   });
 });
+
+test.each([
+  ['a bigint', { a: 1n }],
+  ['a circular reference', circular()],
+])('a body with %s rejects the promise', async (_, body) => {
+  const create = () => callOf({ method: 'POST', body: JSON.stringify(body) })();
+  const promise = send(clientOf({ origin: 'http://localhost' }), create);
+  await expect(promise).rejects.toThrow(/^The request cannot be encoded: /);
+  await expect(promise).rejects.toBeInstanceOf(ClientError);
+});
+
+function circular(): object {
+  const value: Record<string, unknown> = {};
+  value['self'] = value;
+  return value;
+}

@@ -250,3 +250,30 @@ describe('result()', () => {
     expect(await failureOf(changed.result())).toBe(own);
   });
 });
+
+test('JSON.stringify includes the message of an error', () => {
+  const error = errors.createApiError({ status: 429, headers: new Headers(), body: { error: 'slow down' } });
+  expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+    name: 'RateLimitError',
+    message: '429 slow down',
+    status: 429,
+    body: { error: 'slow down' },
+  });
+});
+
+test('the type of the API has priority over the type of the event', () => {
+  const response = { error: { code: 'server_error', message: 'm' }, error_type: 'provider_overloaded' };
+  expect(errors.createStreamError(new Headers(), { type: 'response.failed', response })).toMatchObject({
+    type: 'provider_overloaded',
+  });
+});
+
+test('a failed connection describes a thrown object', async () => {
+  const core = clientOf(
+    { origin: 'http://localhost' },
+    { maxRetries: 0, fetch: () => Promise.reject({ a: 1 }) },
+  );
+  expect(await failureOf(sendCall(core))).toMatchObject({
+    message: 'GET /things: connection failed: {"a":1}',
+  });
+});

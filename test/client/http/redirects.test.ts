@@ -90,7 +90,9 @@ describe('redirects within an origin', () => {
     'a POST request does not follow %i, which would drop its body',
     async (status) => {
       const server = await serveRedirect('/moved', status);
-      expect(await failureOf(send(clientOf(server), post({})))).toMatchObject({ name: 'ApiError', status });
+      const error = await failureOf(send(clientOf(server), post({})));
+      const message = `${status} redirects to /moved, which is not followed: check baseUrl`;
+      expect(error).toMatchObject({ name: 'ApiError', status, message });
       expect(server.received).toHaveLength(1);
     },
   );

@@ -8,11 +8,11 @@ import { serve, serveJson } from '../support/server.ts';
 async function callServer(
   type: string | undefined,
   body: string | Uint8Array,
-  { status = 200, accept = '*/*' } = {},
+  { status = 200, accept = '*/*', isBodyOptional = false } = {},
 ): Promise<unknown> {
   const headers = type === undefined ? {} : { 'content-type': type };
   const server = await serve((response) => response.writeHead(status, headers).end(body));
-  return sendCall(clientOf(server), {}, { accept });
+  return sendCall(clientOf(server), {}, { accept, isBodyOptional });
 }
 
 const onlyJson = ['application/json', 'application/problem+json;q=0.5, application/json'];
@@ -29,15 +29,44 @@ test.each(onlyJson)('accept %s: an HTML page of a proxy throws a ClientError', a
   }
 });
 
-test.each(onlyJson)(
-  'accept %s: an empty body, other JSON types, errors and missing types are accepted',
-  async (accept) => {
-    expect(await callServer('text/html', '', { accept })).toBeUndefined();
-    expect(await callServer('application/vnd.api+json', '{}', { accept })).toEqual({});
-    expect(await callServer('application/json', '{"error":{"code":1}}', { accept })).toEqual({
-      error: { code: 1 },
+test.each(onlyJson)('accept %s: other JSON types, and JSON without a type, are parsed', async (accept) => {
+  expect(await callServer('application/vnd.api+json', '{}', { accept })).toEqual({});
+  expect(await callServer(undefined, '{"a":1}', { accept })).toEqual({ a: 1 });
+  expect(await failureOf(callServer(undefined, 'no JSON', { accept }))).toMatchObject({
+    message: 'The response is not valid JSON: no JSON',
+  });
+});
+
+test.each(onlyJson)('accept %s: an empty body throws unless it is documented', async (accept) => {
+  for (const status of [200, 204])
+    expect(await failureOf(callServer(undefined, '', { accept, status }))).toMatchObject({
+      name: 'ClientError',
+      message: 'Expected JSON, got an empty body',
     });
-    expect(await callServer(undefined, 'no type', { accept })).toBe('no type');
+  expect(await callServer('text/html', '', { accept, isBodyOptional: true })).toBeUndefined();
+});
+
+test.each([
+  ['{"error":{"code":429,"message":"slow down"}}', 429, 'RateLimitError', '429 slow down'],
+  ['{"error":{"code":1}}', 500, 'ServerError', '500'],
+  [
+    '{"type":"error","error":{"type":"authentication_error","message":"no"}}',
+    401,
+    'AuthenticationError',
+    '401 no',
+  ],
+  ['{"error":"broken","user_id":"u"}', 500, 'ServerError', '500 broken'],
+])('the error %s with status 200 throws', async (body, status, name, message) => {
+  const error = await failureOf(callServer('application/json', body, { accept: 'application/json' }));
+  expect(error).toMatchObject({ status, name, message, body: JSON.parse(body) });
+});
+
+test.each(['{"error":null}', '{"error":"","data":1}', '{"error":{"code":1},"id":"r"}', '[]', '"error"'])(
+  'the body %s is not an error',
+  async (body) => {
+    expect(await callServer('application/json', body, { accept: 'application/json' })).toEqual(
+      JSON.parse(body),
+    );
   },
 );
 
@@ -78,7 +107,10 @@ test.each([204, 205])('%i has no body', async (status) => {
 
 test('a HEAD response has no body', async () => {
   const server = await serveJson();
-  const { data, response } = await send(clientOf(server), callOf({ method: 'HEAD' })).withResponse();
+  const { data, response } = await send(
+    clientOf(server),
+    callOf({ method: 'HEAD', isBodyOptional: true }),
+  ).withResponse();
   expect(data).toBeUndefined();
   expect(response.headers.get('content-type')).toBe('application/json');
 });

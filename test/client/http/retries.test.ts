@@ -102,6 +102,25 @@ test('the wait before a retry follows the response headers', () => {
   expect(date).toBeLessThanOrEqual(40_000);
 });
 
+test('a date is compared with the clock of the server', () => {
+  const now = Date.now() - 3_600_000;
+  const wait = retryDelay(
+    failed({ date: new Date(now).toUTCString(), 'retry-after': new Date(now + 30_000).toUTCString() }),
+    0,
+  );
+  expect(wait).toBe(30_000);
+});
+
+test.each(['soon 5', 'May 5', '2030-05-05', 'tomorrow at 10:00:00'])('Retry-After %j is ignored', (text) => {
+  expect(failed({ 'retry-after': text }).retryAfter).toBeUndefined();
+  expect(retryDelay(failed({ 'retry-after': text }), 0)).toBeLessThanOrEqual(500);
+});
+
+test('an error has the wait that the API requests, in milliseconds', () => {
+  expect(failed({ 'retry-after': '90' }).retryAfter).toBe(90_000);
+  expect(failed({}).retryAfter).toBeUndefined();
+});
+
 test.each([
   [0, 500],
   [1, 1000],

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import {
   AbortError,
-  ClientError,
+  ConnectionError,
   ServerError,
 } from '../../../codegen/languages/typescript/runtime/errors.ts';
 import { outputText } from '../../../codegen/languages/typescript/runtime/responses/output.ts';
@@ -236,7 +236,7 @@ describe('the partial response', () => {
     expect(stream.outputText).toBe('Hello');
     expect(stream.snapshot).toBeUndefined();
     await expect(stream.finalResponse()).rejects.toEqual(
-      new ClientError('The stream ended without a response.'),
+      new ConnectionError('The stream ended before its last event.'),
     );
   });
 

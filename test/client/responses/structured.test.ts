@@ -49,12 +49,14 @@ describe('output_text', () => {
     expect(Object.keys(withOutputText(response))).toEqual(['status', 'output']);
   });
 
-  test.each([undefined, null, '', '<h1>'])('is not added to the response %j', async (data) => {
+  test.each([undefined, null, '', '<h1>'])('a response %j throws a ClientError', async (data) => {
     const given = Promise.resolve({
       data: JSON.parse(JSON.stringify({ data })).data,
       response: new Response(),
     });
-    expect(await addOutputText(new ApiPromise<{ output: unknown[] }>(given))).toBe(data);
+    await expect(addOutputText(new ApiPromise<{ output: unknown[] }>(given))).rejects.toThrow(
+      'Expected a response object',
+    );
   });
 });
 

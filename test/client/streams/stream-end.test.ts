@@ -32,12 +32,20 @@ interface Ending {
 }
 
 const text = (stream: string) => (response: ServerResponse) => begin(response).end(stream);
+/** The events of this stream do not tell which one is the last. */
+const sentinelOnly: StreamFormat = { ...anyEnd, sentinel: '[DONE]' };
 const tags = { delta: delta.type, completed: completed.type };
 
 const endings: readonly Ending[] = [
-  { name: '[DONE]', respond: text(`${frames(delta)}data: [DONE]\n\n`), expectedTypes: [tags.delta] },
+  {
+    name: '[DONE]',
+    format: sentinelOnly,
+    respond: text(`${frames(delta)}data: [DONE]\n\n`),
+    expectedTypes: [tags.delta],
+  },
   {
     name: '[DONE], followed by more data',
+    format: sentinelOnly,
     respond: text(`${frames(delta)}data: [DONE]\n\n${frames(delta)}data: no JSON\n\n`),
     expectedTypes: [tags.delta],
   },
@@ -95,6 +103,12 @@ const endings: readonly Ending[] = [
     thrown: [ConnectionError, /ended before its last event/],
   },
   {
+    name: '[DONE] without a last event',
+    respond: text(`${frames(delta)}data: [DONE]\n\n`),
+    expectedTypes: [tags.delta],
+    thrown: [ConnectionError, /ended before its last event/],
+  },
+  {
     name: 'the end of the body within an event',
     respond: text(`${frames(delta)}data: {"type":`),
     expectedTypes: [tags.delta],
@@ -123,6 +137,14 @@ const endings: readonly Ending[] = [
     respond: (response) =>
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"output":[]}'),
     thrown: [ClientError, /^Expected an event stream, got application\/json: \{"output":\[\]\}$/],
+  },
+  {
+    name: 'an error with status 200',
+    respond: (response) =>
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end('{"error":{"code":429,"message":"slow down"}}'),
+    thrown: [RateLimitError, /^429 slow down$/],
   },
   {
     name: 'an HTML response',

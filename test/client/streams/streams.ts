@@ -2,7 +2,7 @@ import { type Core, makeCore } from '../../../codegen/languages/typescript/runti
 import type { StreamFormat } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
 import { EventStream } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
 import type { BaseClientOptions } from '../../../codegen/languages/typescript/runtime/options.ts';
-import type { Call } from '../../../codegen/languages/typescript/runtime/request.ts';
+import type { CreateCall } from '../../../codegen/languages/typescript/runtime/request.ts';
 
 /** An unvalidated event. */
 export interface AnyEvent {
@@ -21,14 +21,14 @@ export const responsesFormat: StreamFormat = {
   errorEvents: ['response.failed', 'error'],
 };
 
-export const call: Call = {
+export const call: CreateCall = () => ({
   method: 'POST',
   path: '/responses',
   accept: 'text/event-stream',
   contentType: 'application/json',
   body: '{"stream":true}',
   security: ['key'],
-};
+});
 
 export function coreFor(baseUrl: string, options: BaseClientOptions = {}): Core {
   const schemes = { key: { in: 'header', name: 'authorization', prefix: 'Bearer' } } as const;

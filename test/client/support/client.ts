@@ -8,7 +8,7 @@ import type {
   Logger,
   RequestOptions,
 } from '../../../codegen/languages/typescript/runtime/options.ts';
-import type { Call } from '../../../codegen/languages/typescript/runtime/request.ts';
+import type { Call, CreateCall } from '../../../codegen/languages/typescript/runtime/request.ts';
 import type { TestServer } from './server.ts';
 
 /** API key that must not appear in logs, errors or requests to other servers. */
@@ -38,11 +38,17 @@ export function clientOf(
 }
 
 /** Creates a call, by default `GET /things` with a Bearer token. */
-export function callOf(more: Partial<Call> = {}): Call {
-  return { method: 'GET', path: '/things', accept: 'application/json', security: ['bearer'], ...more };
+export function callOf(more: Partial<Call> = {}): CreateCall {
+  return () => ({
+    method: 'GET',
+    path: '/things',
+    accept: 'application/json',
+    security: ['bearer'],
+    ...more,
+  });
 }
 
-export function post(body: unknown, more: Partial<Call> = {}): Call {
+export function post(body: unknown, more: Partial<Call> = {}): CreateCall {
   return callOf({ method: 'POST', contentType: 'application/json', body: JSON.stringify(body), ...more });
 }
 

@@ -15,6 +15,7 @@ import {
   type OperationTypes,
   operationTypes,
   singleResponseContents,
+  successResponses,
 } from '../openapi-typescript/operation-types.ts';
 import { asLastArgument, callSetup, printSetup } from './call-setup.ts';
 import { printFieldStyles, printStylesByMediaType } from './field-styles.ts';
@@ -117,7 +118,7 @@ function streamCall(scope: CallScope, streaming: Streaming, names: CallIdentifie
     ...printBodyProperties(scope, content, bodyCode),
   ];
   const streamClass = operation.protocol === 'responses' ? code('ResponseStream') : code('EventStream');
-  const call = source`{ ...${printSetup(scope)}, ${joinCode(mediaTypeProperties, ', ')} }`;
+  const call = source`() => ({ ...${printSetup(scope)}, ${joinCode(mediaTypeProperties, ', ')} })`;
   return {
     ...documentation(
       scope,
@@ -212,10 +213,22 @@ function printSend(scope: OperationScope): Code {
       ]
     : printBodyProperties(scope, contents[0], code('body'));
   const call = joinCode(
-    [source`...${printSetup(scope)}`, source`accept: ${printAccept(scope)}`, ...body],
+    [
+      source`...${printSetup(scope)}`,
+      source`accept: ${printAccept(scope)}`,
+      ...(canBeEmpty(operation) ? [code('isBodyOptional: true')] : []),
+      ...body,
+    ],
     ', ',
   );
-  return source`send<${types.result}, ${types.errorBody}>(core, { ${call} }, options)`;
+  return source`send<${types.result}, ${types.errorBody}>(core, () => ({ ${call} }), options)`;
+}
+
+/** True if a successful response can have no body. */
+function canBeEmpty(operation: Operation): boolean {
+  return (
+    operation.method === 'HEAD' || successResponses(operation).some(({ contents }) => contents.length === 0)
+  );
 }
 
 function printContentType([first]: readonly MediaTypeContent[]): Code {

@@ -67,7 +67,7 @@ export function operationTypes(operation: Operation): OperationTypes {
 function declareTypes(operation: Operation, type: Code, operationName: Code): readonly DeclaredType[] {
   const bodies = operation.body?.contents ?? [];
   const successContents = singleResponseContents(operation);
-  const successResponses = operation.responses.filter((response) => isSuccess(operation, response));
+  const successes = successResponses(operation);
   const errorResponses = operation.responses.filter((response) => !isSuccess(operation, response));
   const declare = (suffix: string, doc: string, value: Code): DeclaredType => ({
     name: source`${type}${code(suffix)}`,
@@ -81,12 +81,12 @@ function declareTypes(operation: Operation, type: Code, operationName: Code): re
       ? declare(
           'Results',
           'Response bodies by media type.',
-          mapOf(successContents, ({ mediaType }) => printResult(operationName, successResponses, mediaType)),
+          mapOf(successContents, ({ mediaType }) => printResult(operationName, successes, mediaType)),
         )
       : declare(
           'Result',
           'Response body.',
-          printResult(operationName, successResponses, successContents[0]?.mediaType),
+          printResult(operationName, successes, successContents[0]?.mediaType),
         );
   return [
     ...(bodies.length > 1
@@ -96,13 +96,7 @@ function declareTypes(operation: Operation, type: Code, operationName: Code): re
         : []),
     result,
     ...(operation.streaming
-      ? [
-          declare(
-            'Event',
-            'Stream event.',
-            resultOf(operationName, successResponses, operation.streaming.mediaType),
-          ),
-        ]
+      ? [declare('Event', 'Stream event.', resultOf(operationName, successes, operation.streaming.mediaType))]
       : []),
     declare('Error', 'Error response body.', errorType(operationName, errorResponses)),
     declare(
@@ -140,10 +134,13 @@ function isSuccess({ responses }: Operation, { status }: Response): boolean {
   return hasSuccessStatus ? status.startsWith('2') : status === 'default';
 }
 
+export function successResponses(operation: Operation): readonly Response[] {
+  return operation.responses.filter((response) => isSuccess(operation, response));
+}
+
 /** Distinct media types of successful responses, except event streams. */
 export function singleResponseContents(operation: Operation): readonly MediaTypeContent[] {
-  const contents = operation.responses
-    .filter((response) => isSuccess(operation, response))
+  const contents = successResponses(operation)
     .flatMap((response) => response.contents)
     .filter(({ mediaType }) => mediaType !== operation.streaming?.mediaType);
   return [...new Map(contents.map((content) => [content.mediaType, content])).values()];

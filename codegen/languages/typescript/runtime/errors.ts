@@ -1,3 +1,4 @@
+import { requestedDelay } from './retry-after.ts';
 import { property, textOf } from './unknown.ts';
 
 const maxMessageLength = 1000;
@@ -7,6 +8,10 @@ export class ClientError extends Error {
   /** Class name, even in minified code. */
   override get name(): string {
     return 'ClientError';
+  }
+  /** Properties for `JSON.stringify`, which omits the message of an error. */
+  toJSON(): object {
+    return { ...this, name: this.name, message: this.message };
   }
 }
 
@@ -68,7 +73,11 @@ function errorDetails(body: unknown): ErrorDetails {
     message: messageOf(details),
     code: typeof code === 'number' ? code : stringOf(code),
     type: stringOf(property(details, 'type')),
-    errorType: stringOf(property(details, 'error_type')),
+    errorType: stringOf(
+      property(details, 'error_type') ??
+        property(property(body, 'response'), 'error_type') ??
+        property(property(details, 'metadata'), 'error_type'),
+    ),
     metadata: property(details, 'metadata'),
   };
 }
@@ -110,18 +119,29 @@ export class ApiError<Body = unknown> extends ClientError {
   readonly metadata: unknown;
   /** Request ID (`x-request-id` or `request-id` header), for support requests. */
   readonly requestId: string | undefined;
+  /** Wait before a retry that the API requests, in milliseconds. */
+  readonly retryAfter: number | undefined;
 
   constructor({ status, headers, body }: ErrorResponse<Body>) {
     const details = errorDetails(body);
-    super(`${status} ${details.message}`.slice(0, maxMessageLength).trim());
+    super(
+      `${status} ${details.message || describeRedirect(status, headers)}`.slice(0, maxMessageLength).trim(),
+    );
     this.status = status;
     this.headers = headers;
     this.body = body;
     this.code = details.code;
     this.metadata = details.metadata ?? property(body, 'metadata');
-    this.type = details.type ?? details.errorType;
+    this.type = details.errorType ?? details.type;
     this.requestId = headers.get('x-request-id') ?? headers.get('request-id') ?? undefined;
+    this.retryAfter = requestedDelay(headers);
   }
+}
+
+/** Reason why a redirect was not followed. The query of its URL may contain a secret. */
+function describeRedirect(status: number, headers: Headers): string {
+  const [location] = (headers.get('location') ?? '').split('?');
+  return status < 400 && location ? `redirects to ${location}, which is not followed: check baseUrl` : '';
 }
 
 /** 400 Bad Request. */
@@ -225,11 +245,11 @@ const statusByErrorCode: readonly (readonly [RegExp, number])[] = [
   [/invalid|bad_|unsupported|too_|length|exceeded|policy|refusal/, 400],
 ];
 
-/** Creates the error of a stream event, in the class of the equivalent HTTP status. */
+/** Creates the error of a stream event, or of an error body with a success status, in the class of the equivalent HTTP status. */
 export function createStreamError<Body>(headers: Headers, body: Body): ApiError<Body> {
-  const { code, errorType: type } = errorDetails(body);
+  const { code, errorType, type } = errorDetails(body);
   const [, matchedStatus = 500] =
-    statusByErrorCode.find(([pattern]) => pattern.test(`${code} ${type}`)) ?? [];
+    statusByErrorCode.find(([pattern]) => pattern.test(`${code} ${errorType} ${type}`)) ?? [];
   const status = Number(code) >= 400 && Number(code) < 600 ? Number(code) : matchedStatus;
   return createApiError({ status, headers, body });
 }
