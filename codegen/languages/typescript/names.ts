@@ -20,6 +20,7 @@ export interface OperationIdentifiers extends CallIdentifiers {
   readonly stream: CallIdentifiers;
   readonly parse: CallIdentifiers;
   readonly runTools: CallIdentifiers;
+  readonly streamTools: CallIdentifiers;
 }
 
 /** Reserved words (ECMAScript, "Keywords and Reserved Words"), and names that strict mode does not allow as bindings. */
@@ -87,6 +88,7 @@ function nameOperation({ resource, method, suffix }: Operation['call']): Operati
     stream: nameCall(['stream', ...suffix]),
     parse: nameCall(['parse', ...suffix]),
     runTools: nameCall(['run', 'tools', ...suffix]),
+    streamTools: nameCall(['stream', 'tools', ...suffix]),
   };
 }
 
@@ -111,8 +113,11 @@ function namePathArguments(operation: Operation): ReadonlyMap<string, Code> {
   const parameterNames = [...withoutQuery(operation.path).matchAll(/\{([^{}]+)\}/g)].map(
     ([, name = '']) => name,
   );
-  const { function: functionName, stream, parse, runTools } = identifyOperation(operation);
-  const functions: readonly string[] = [functionName, stream.function, parse.function, runTools.function];
+  const { function: functionName, stream, parse, runTools, streamTools } = identifyOperation(operation);
+  const functions: readonly string[] = [
+    functionName,
+    ...[stream, parse, runTools, streamTools].map((call) => call.function),
+  ];
   const isTaken = (name: string) => functions.includes(name);
   const names = new UniqueNames();
   return new Map(

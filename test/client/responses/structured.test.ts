@@ -1,9 +1,14 @@
+import { toStandardJsonSchema } from '@valibot/to-json-schema';
+import { type as arktype } from 'arktype';
+import * as v from 'valibot';
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import { z } from 'zod';
 import { ApiPromise } from '../../../codegen/languages/typescript/runtime/api-promise.ts';
 import { ClientError } from '../../../codegen/languages/typescript/runtime/errors.ts';
 import type { FromSchema } from '../../../codegen/languages/typescript/runtime/responses/from-schema.ts';
 import {
   outputText,
+  type ResponseLike,
   withOutputText,
 } from '../../../codegen/languages/typescript/runtime/responses/output.ts';
 import {
@@ -11,10 +16,16 @@ import {
   addParsedOutput,
 } from '../../../codegen/languages/typescript/runtime/responses/promises.ts';
 import {
+  IncompleteOutputError,
+  InvalidOutputError,
   type JsonFormat,
   jsonFormat,
+  OutputError,
+  RefusalError,
   withParsedOutput,
 } from '../../../codegen/languages/typescript/runtime/responses/structured.ts';
+
+import { failureOf } from '../support/client.ts';
 
 const text = (value: unknown) => ({ type: 'output_text', text: value, annotations: [] });
 const message = (...content: unknown[]) => ({ type: 'message', role: 'assistant', content });
@@ -85,13 +96,14 @@ describe('structured output', () => {
 
   test('output_parsed is the parsed text with the type of the format', async () => {
     const given = promise(message(text('{"city":"Oban",'), text('"celsius":11}')));
-    const parsed = await addParsedOutput<{ city: string }, typeof given, unknown>(
+    const parsed = await addParsedOutput<{ city: string; celsius: number }, typeof given, unknown>(
       new ApiPromise(Promise.resolve({ data: given, response: new Response() })),
+      format,
     );
     expect(parsed.output_parsed).toEqual({ city: 'Oban', celsius: 11 });
     expect(parsed.output_text).toBe('{"city":"Oban","celsius":11}');
     expect(Object.keys(parsed)).toEqual(['status', 'output']);
-    expectTypeOf(parsed.output_parsed).toEqualTypeOf<{ city: string }>();
+    expectTypeOf(parsed.output_parsed).toEqualTypeOf<{ city: string; celsius: number }>();
   });
 
   test.each([
@@ -99,6 +111,7 @@ describe('structured output', () => {
       'a refusal',
       promise(message({ type: 'refusal', refusal: 'I may not.' })),
       'The model refused: I may not.',
+      RefusalError,
     ],
     [
       'incomplete output that is valid JSON',
@@ -108,27 +121,64 @@ describe('structured output', () => {
         output: [message(text('12'))],
       },
       'The response is incomplete: max_output_tokens',
+      IncompleteOutputError,
     ],
     [
       'a failed response',
       { status: 'failed', error: { code: 'server_error', message: 'Upstream unavailable' }, output: [] },
       'The response failed: Upstream unavailable',
+      IncompleteOutputError,
     ],
     [
       'text that is not JSON',
       promise(message(text('Sure! {"a":1}'))),
       'The model output is not valid JSON: Sure! {"a":1}',
+      InvalidOutputError,
     ],
-    ['no text', promise(), 'The model output is not valid JSON: '],
-  ])('parseOutput() rejects %s', (_name, response, problem) => {
-    try {
-      withParsedOutput(response);
-      expect.unreachable();
-    } catch (error) {
-      expect(error).toBeInstanceOf(ClientError);
-      expect(error).toMatchObject({ message: problem, cause: response });
-    }
+    ['no text', promise(), 'The model output is not valid JSON: ', InvalidOutputError],
+  ])('rejects %s', async (_name, response, message, type) => {
+    const error = await failureOf(withParsedOutput<unknown, ResponseLike>(response, format));
+    expect(error).toBeInstanceOf(type);
+    expect(error).toBeInstanceOf(OutputError);
+    expect(error).toMatchObject({ message, response, name: type.name });
   });
+});
+
+const libraries = [
+  ['zod', z.object({ city: z.string(), celsius: z.number() })],
+  ['arktype', arktype({ city: 'string', celsius: 'number' })],
+  ['valibot', toStandardJsonSchema(v.object({ city: v.string(), celsius: v.number() }))],
+] as const;
+
+describe.each(libraries)('a schema of %s', (_name, schema) => {
+  test('is sent as JSON Schema', () => {
+    const { schema: sent } = JSON.parse(JSON.stringify(jsonFormat('reading', schema)));
+    expect(sent).toMatchObject({ type: 'object', properties: { city: { type: 'string' } } });
+    expect(sent.required.toSorted()).toEqual(['celsius', 'city']);
+    expect(sent).not.toHaveProperty('$schema');
+  });
+
+  test('validates the output', async () => {
+    const format = jsonFormat('reading', schema);
+    const good = await withParsedOutput(promise(message(text('{"city":"Oban","celsius":11}'))), format);
+    expect(good.output_parsed).toEqual({ city: 'Oban', celsius: 11 });
+    const bad = failureOf(withParsedOutput(promise(message(text('{"city":7,"celsius":11}'))), format));
+    expect(await bad).toMatchObject({
+      name: 'InvalidOutputError',
+      message: expect.stringMatching(/^Invalid value: city: .*string.*: \{"city":7,"celsius":11\}$/),
+    });
+  });
+});
+
+test('the type of the output comes from the schema', () => {
+  const [[, zod], [, ark], [, valibot]] = libraries;
+  expectTypeOf(jsonFormat('reading', zod)).toEqualTypeOf<JsonFormat<{ city: string; celsius: number }>>();
+  expectTypeOf(jsonFormat('reading', ark)).toEqualTypeOf<JsonFormat<{ city: string; celsius: number }>>();
+  expectTypeOf(jsonFormat('reading', valibot)).toEqualTypeOf<JsonFormat<{ city: string; celsius: number }>>();
+});
+
+test('a schema without JSON Schema throws a ClientError', () => {
+  expect(() => jsonFormat('reading', v.object({ city: v.string() }))).toThrow(ClientError);
 });
 
 test('an inline schema infers the type of its values', () => {

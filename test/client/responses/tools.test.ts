@@ -1,6 +1,21 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { ClientError } from '../../../codegen/languages/typescript/runtime/errors.ts';
-import { runTools, tool } from '../../../codegen/languages/typescript/runtime/responses/tools.ts';
+import { z } from 'zod';
+import { AbortError, ClientError } from '../../../codegen/languages/typescript/runtime/errors.ts';
+import { ResponseStream } from '../../../codegen/languages/typescript/runtime/responses/response-stream.ts';
+import { streamTools } from '../../../codegen/languages/typescript/runtime/responses/tool-stream.ts';
+import {
+  MaxStepsError,
+  runTools,
+  type ToolContext,
+  tool,
+} from '../../../codegen/languages/typescript/runtime/responses/tools.ts';
+import {
+  type AnyEvent,
+  coreFor,
+  call as createStream,
+  responseOf,
+  responsesFormat,
+} from '../streams/streams.ts';
 
 interface RequestBody {
   readonly input: unknown[];
@@ -50,7 +65,7 @@ const tide = tool({
   },
 });
 
-const simple = (name: string, run: (args: unknown) => unknown) =>
+const simple = (name: string, run: (args: unknown, context: ToolContext) => unknown) =>
   tool({ name, description: name, parameters: { type: 'object' }, run });
 
 /** Returns the tool results sent for the calls of one response. */
@@ -155,10 +170,13 @@ describe('runTools()', () => {
     const { create, requests } = mockModel(response, response, response, response);
     const running = runTools(create, { tools: [tide], input: 'When?', maxSteps: 3 });
     await expect(running).rejects.toMatchObject({
+      name: 'MaxStepsError',
       message: 'The model still calls tools after 3 responses.',
-      cause: { response: response, steps: [response, response, response] },
+      response,
+      steps: [response, response, response],
+      usage: { total_tokens: 0 },
     });
-    await expect(running).rejects.toBeInstanceOf(ClientError);
+    await expect(running).rejects.toBeInstanceOf(MaxStepsError);
     expect(requests.length).toBe(3);
   });
 
@@ -253,10 +271,13 @@ describe('function tools', () => {
     const { create, requests } = mockModel({ output: [calling('f', '{}'), calling('made_up', '{}')] });
     const onError = (error: unknown, name: string) => void reported.push([name, error]);
     await runTools(create, { tools: [broken], onError });
-    expect(reported).toEqual([
-      ['f', own],
-      ['made_up', expect.any(ClientError)],
-    ]);
+    expect(reported).toHaveLength(2);
+    expect(reported).toEqual(
+      expect.arrayContaining([
+        ['f', own],
+        ['made_up', expect.any(ClientError)],
+      ]),
+    );
     expect(JSON.stringify(requests)).not.toContain('tools.test.ts');
     for (const body of requests) expect(body).not.toHaveProperty('onError');
   });
@@ -303,3 +324,106 @@ function withResolvers() {
   });
   return { promise, resolve };
 }
+
+describe('an aborted tool loop', () => {
+  test('passes a signal to functions and rejects while one runs', async () => {
+    const controller = new AbortController();
+    let received: AbortSignal | undefined;
+    const endless = simple('endless', (_args, { signal }) => {
+      received = signal;
+      controller.abort('user left');
+      return new Promise(() => {});
+    });
+    const { create, requests } = mockModel({ output: [calling('endless', '{}')] });
+    const running = runTools(create, { tools: [endless] }, controller.signal);
+    await expect(running).rejects.toMatchObject({ name: 'AbortError', cause: 'user left' });
+    expect(received?.aborted).toBe(true);
+    expect(requests).toHaveLength(1);
+  });
+
+  test('sends no request if the signal is already aborted', async () => {
+    const { create, requests } = mockModel();
+    await expect(runTools(create, { tools: [] }, AbortSignal.abort())).rejects.toBeInstanceOf(AbortError);
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('a function with a schema of a library', () => {
+  const run = (args: { harbour: string }) => `high in ${args.harbour}`;
+  const parameters = z.object({ harbour: z.string().min(2) });
+  const tideTool = tool({ name: 'tide', description: 'Tide', parameters, run });
+
+  test('has the JSON Schema of its arguments', () => {
+    expect(tideTool.parameters).toMatchObject({
+      type: 'object',
+      properties: { harbour: { type: 'string', minLength: 2 } },
+      required: ['harbour'],
+    });
+  });
+
+  test('receives validated arguments', async () => {
+    expect(await outputsOf([tideTool], calling('tide', '{"harbour":"Oban"}'))).toEqual([
+      functionOutput('high in Oban'),
+    ]);
+    const [output] = await outputsOf([tideTool], calling('tide', '{"harbour":7}'));
+    expect(output).toMatchObject({ output: expect.stringMatching(/Invalid value: harbour: .*string/) });
+  });
+});
+
+describe('a stream of a tool loop', () => {
+  const call = calling('get_tide', '{"harbour":"Oban"}');
+  const delta = { type: 'response.output_text.delta', output_index: 0, content_index: 0, delta: 'Done' };
+  const completed = (...output: unknown[]) => ({
+    type: 'response.completed',
+    response: { status: 'completed', output, usage: { total_tokens: 3 } },
+  });
+
+  /** Opens one stream for each list of events. */
+  function openStreams(...streams: readonly (readonly object[])[]) {
+    const requests: object[] = [];
+    const open = (body: object) => {
+      requests.push(body);
+      const text = (streams[requests.length - 1] ?? []).map((event) => `data: ${JSON.stringify(event)}\n\n`);
+      const fetch = async () => responseOf([new TextEncoder().encode(text.join(''))]);
+      return new ResponseStream<AnyEvent, ModelResponse>(
+        coreFor('http://tools.test', { fetch }),
+        createStream,
+        responsesFormat,
+        {},
+      );
+    };
+    return { requests, open };
+  }
+
+  test('yields the events of all responses and has the result', async () => {
+    const { open, requests } = openStreams([completed(call)], [delta, completed(message)]);
+    const stream = streamTools(open, { tools: [tide], input: 'When?' });
+    const types: unknown[] = [];
+    for await (const event of stream) types.push(event.type);
+    expect(types).toEqual(['response.completed', delta.type, 'response.completed']);
+    const { response, steps, usage } = await stream.result();
+    expect(response.output).toEqual([message]);
+    expect([steps.length, usage.total_tokens, requests.length]).toEqual([2, 6, 2]);
+  });
+
+  test('yields text, and can be read once', async () => {
+    const { open } = openStreams([delta, completed(message)]);
+    const stream = streamTools(open, { tools: [] });
+    let text = '';
+    for await (const part of stream.text()) text += part;
+    expect(text).toBe('Done');
+    expect(() => stream[Symbol.asyncIterator]()).toThrow('only be read once');
+  });
+
+  test('result() reads the events itself', async () => {
+    const { open } = openStreams([completed(call)], [completed(message)]);
+    expect((await streamTools(open, { tools: [tide] }).result()).steps).toHaveLength(2);
+  });
+
+  test('has no result after a loop was left early', async () => {
+    const { open } = openStreams([delta, completed(message)]);
+    const stream = streamTools(open, { tools: [] });
+    for await (const _ of stream) break;
+    await expect(stream.result()).rejects.toThrow('Reading stopped before the last event.');
+  });
+});

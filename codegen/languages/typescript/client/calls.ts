@@ -61,7 +61,11 @@ export function operationView(operation: Operation, baseUrl: string): OperationV
       ...(streaming ? [streamCall(scope, streaming, isAlwaysStream ? names : names.stream)] : []),
       ...(isAlwaysStream || operation.protocol !== 'responses' || types.body === undefined
         ? []
-        : [parseCall(scope, types.body), runToolsCall(scope, types.body)]),
+        : [
+            parseCall(scope, types.body),
+            runToolsCall(scope, types.body),
+            ...(streaming ? [streamToolsCall(scope, types.body)] : []),
+          ]),
     ],
   };
 }
@@ -117,7 +121,9 @@ function streamCall(scope: CallScope, streaming: Streaming, names: CallIdentifie
     source`accept: ${printString(streaming.mediaType)}`,
     ...printBodyProperties(scope, content, bodyCode),
   ];
-  const streamClass = operation.protocol === 'responses' ? code('ResponseStream') : code('EventStream');
+  const isProtocol = operation.protocol === 'responses';
+  const streamClass = code(isProtocol ? 'ResponseStream' : 'EventStream');
+  const bodyType = content ? types.bodyOf(content) : undefined;
   const call = source`() => ({ ...${printSetup(scope)}, ${joinCode(mediaTypeProperties, ', ')} })`;
   return {
     ...documentation(
@@ -125,15 +131,28 @@ function streamCall(scope: CallScope, streaming: Streaming, names: CallIdentifie
       names,
       'Returns the response as a stream of events. The request is sent when the first event is read.',
     ),
-    overloads: [],
+    overloads: isProtocol && bodyType ? [formattedStream(scope, bodyType)] : [],
     signature: {
       generics: code(''),
-      arguments: argumentsOf(scope, content ? types.bodyOf(content) : undefined, types.options),
+      arguments: argumentsOf(scope, bodyType, types.options),
       returns: streamType(scope),
     },
-    body: source`return new ${streamClass}(core, ${call}, ${printStreamFormat(streaming)}, options);`,
+    body: source`return new ${streamClass}(core, ${call}, ${printStreamFormat(streaming)}, options${code(isProtocol ? ', body' : '')});`,
   };
 }
+
+/** Signature of a stream whose final response has parsed output. */
+function formattedStream(scope: CallScope, body: Code): Signature {
+  const { types } = scope;
+  return {
+    generics: code('<Value>'),
+    arguments: argumentsOf(scope, source`${body} & ${formattedText}`, types.options),
+    returns: source`ResponseStream<${types.event ?? code('never')}, ParsedResponse<${types.result}, Value>>`,
+  };
+}
+
+/** A body with a format for structured output. */
+const formattedText = code('{ readonly text: { readonly format: JsonFormat<Value> } }');
 
 /** Function that returns a response with parsed structured output. */
 function parseCall(scope: CallScope, body: Code): CallView {
@@ -142,7 +161,7 @@ function parseCall(scope: CallScope, body: Code): CallView {
   const singleResponseBody = condition
     ? source`NonStreamingBody<${body}, ${condition.property}, ${condition.value}>`
     : body;
-  const format = source`${singleResponseBody} & { readonly text: { readonly format: JsonFormat<Value> } }`;
+  const format = source`${singleResponseBody} & ${formattedText}`;
   const signature = signatureOf(scope, format, source`ParsedResponse<${types.result}, Value>`);
   return {
     ...documentation(
@@ -152,7 +171,7 @@ function parseCall(scope: CallScope, body: Code): CallView {
     ),
     overloads: [],
     signature: { ...signature, generics: code('<Value>') },
-    body: source`return addParsedOutput<Value, ${types.result}, ${types.errorBody}>(${printSend(scope)});`,
+    body: source`return addParsedOutput<Value, ${types.result}, ${types.errorBody}>(${printSend(scope)}, body.text.format);`,
   };
 }
 
@@ -172,9 +191,33 @@ function runToolsCall(scope: CallScope, body: Code): CallView {
       arguments: argumentsOf(scope, tools, types.options),
       returns: source`Promise<RunToolsResult<${resultType(scope)}>>`,
     },
-    body: source`return runTools((body: object) => ${printSingleResponse(scope)}, body);`,
+    body: source`return runTools((body: object) => ${printSingleResponse(scope)}, body, ${callerSignal});`,
   };
 }
+
+/** Function that runs the tool loop and returns the events of its responses. */
+function streamToolsCall(scope: CallScope, body: Code): CallView {
+  const { types, names } = scope;
+  const event = types.event ?? code('never');
+  const forwarded = printForwardedArguments(scope, [code('body'), code('options')]);
+  return {
+    ...documentation(
+      scope,
+      names.streamTools,
+      'Runs the functions in `tools` and returns the events of all responses.',
+    ),
+    overloads: [],
+    signature: {
+      generics: code(''),
+      arguments: argumentsOf(scope, source`RunToolsBody<${body}>`, types.options),
+      returns: source`ToolStream<${event}, ${resultType(scope)}>`,
+    },
+    body: source`return streamTools((body: object) => ${names.stream.function}(${forwarded}), body, ${callerSignal});`,
+  };
+}
+
+/** The signal of a call, else of the client. */
+const callerSignal = code('options.signal ?? core.options.signal');
 
 function signatureOf(scope: OperationScope, body: Code | undefined, result: Code): Signature {
   const { types } = scope;

@@ -1,6 +1,9 @@
 import { ClientError } from '../errors.ts';
 import { property, textOf } from '../unknown.ts';
 
+/** Key of the function that parses the output of a format. `JSON.stringify` omits it. */
+export const parseOutput: unique symbol = Symbol('parseOutput');
+
 /** Properties common to all responses of this protocol. */
 export interface ResponseLike {
   /**
