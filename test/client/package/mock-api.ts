@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { JsonValue } from '../../../codegen/values/json.ts';
+import { parseJsonText } from '../../../codegen/values/parse-json.ts';
 import { stringifyJson } from '../../../codegen/values/stringify.ts';
 import { ourOperation } from '../../support/spec.ts';
 
@@ -27,8 +28,9 @@ export async function startMockApi(headers: Readonly<Record<string, string>> = {
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     return readBody(request).then((body) => {
       recorded.push({ path: request.url ?? '', authorization: request.headers.authorization, body });
-      if (body['stream'] === true) sendEvents(response, events);
-      else sendJson(response, answerTo(body));
+      const output = answerTo(body);
+      if (body['stream'] !== true) sendJson(response, output);
+      else sendEvents(response, callsTool(output) ? [completedEvent(output)] : events);
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -67,8 +69,20 @@ async function readBody(request: IncomingMessage): Promise<Recorded['body']> {
 
 function sendJson(response: ServerResponse, output: readonly object[]): void {
   response.setHeader('content-type', 'application/json');
+  response.end(JSON.stringify(modelResponse(output)));
+}
+
+function modelResponse(output: readonly object[]) {
   const usage = { input_tokens: 7, output_tokens: 3, total_tokens: 10, cost: 0.5 };
-  response.end(JSON.stringify({ id: 'resp_1', object: 'response', status: 'completed', output, usage }));
+  return { id: 'resp_1', object: 'response', status: 'completed', output, usage };
+}
+
+function callsTool(output: readonly object[]): boolean {
+  return output.some((item) => 'type' in item && item.type === 'function_call');
+}
+
+function completedEvent(output: readonly object[]): JsonValue {
+  return parseJsonText(JSON.stringify({ type: 'response.completed', response: modelResponse(output) }));
 }
 
 function answerTo(body: Recorded['body']): readonly object[] {

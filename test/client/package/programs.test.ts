@@ -175,6 +175,8 @@ describe('README', () => {
       const stdout = await runProgram(`readme-${index}`);
       expect(api.take().length).toBeGreaterThan(0);
       if (program.includes('jsonFormat')) expect(stdout).toBe('OBAN 11.0\n');
+      else if (program.includes('streamTools('))
+        expect(stdout).toMatch(/^The moon pulls the sea\..*\n2 responses\n$/);
       else if (program.includes('tool(')) expect(stdout).toBe('101\n2 responses, 20 tokens, 1 credits\n');
       else if (program.includes('finalResponse'))
         expect(stdout).toMatch(/^101\nThe moon .*\n46 tokens, 0\.0/);

@@ -1,9 +1,7 @@
 import { bodyKindOf } from '../../../http/media-type.ts';
 import type { MediaTypeContent, Operation, Streaming } from '../../../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../../../render/code.ts';
-import type { JsonValue } from '../../../values/json.ts';
-import { stringifyJson } from '../../../values/stringify.ts';
-import { printKey, printString } from '../../javascript/literals.ts';
+import { printString } from '../../javascript/literals.ts';
 import { docLines } from '../doc-text.ts';
 import {
   type CallIdentifiers,
@@ -15,6 +13,7 @@ import {
   type OperationTypes,
   operationTypes,
   singleResponseContents,
+  streamCondition,
   successResponses,
 } from '../openapi-typescript/operation-types.ts';
 import { asLastArgument, callSetup, printSetup } from './call-setup.ts';
@@ -96,15 +95,14 @@ function singleResponseCall(scope: CallScope): CallView {
       signature: signatureOf(scope, types.body, resultType(scope)),
       body: returnStatement,
     };
-  const typeArguments = source`${types.body}, ${condition.property}, ${condition.value}`;
   const isStreamRequested = source`property(body, ${condition.property}) === ${condition.value}`;
   const openedStream = source`${names.stream.function}(${printForwardedArguments(scope, [code('body'), code('options')])})`;
   const stream = streamType(scope);
   return {
     ...call,
     overloads: [
-      signatureOf(scope, source`NonStreamingBody<${typeArguments}>`, resultType(scope)),
-      signatureOf(scope, source`StreamingBody<${typeArguments}>`, stream),
+      signatureOf(scope, source`${names.type}NonStreamingBody`, resultType(scope)),
+      signatureOf(scope, source`${names.type}StreamingBody`, stream),
     ],
     signature: signatureOf(scope, types.body, source`${resultType(scope)} | ${stream}`),
     body: source`if (${isStreamRequested}) return connectStream(${openedStream});\n${returnStatement}`,
@@ -158,9 +156,8 @@ const formattedText = code('{ readonly text: { readonly format: JsonFormat<Value
 function parseCall(scope: CallScope, body: Code): CallView {
   const { types, names } = scope;
   const condition = scope.operation.streaming && streamCondition(scope.operation.streaming);
-  const singleResponseBody = condition
-    ? source`NonStreamingBody<${body}, ${condition.property}, ${condition.value}>`
-    : body;
+  const singleResponseBody =
+    condition && types.choices.length === 0 ? source`${names.type}NonStreamingBody` : body;
   const format = source`${singleResponseBody} & ${formattedText}`;
   const signature = signatureOf(scope, format, source`ParsedResponse<${types.result}, Value>`);
   return {
@@ -314,19 +311,6 @@ function printBodyProperties(
 
 function printForwardedArguments({ operation }: OperationScope, last: readonly Code[]): Code {
   return joinCode([code('core'), ...pathArguments(operation).values(), ...last], ', ');
-}
-
-/** Body property that selects the stream. Only scalar values can be distinguished by type. */
-function streamCondition({
-  condition,
-}: Streaming): { readonly key: Code; readonly property: Code; readonly value: Code } | undefined {
-  if (!condition || (typeof condition.value === 'object' && condition.value !== null)) return undefined;
-  const { property, value } = condition;
-  return { key: printKey(property), property: printString(property), value: printValue(value) };
-}
-
-function printValue(value: JsonValue): Code {
-  return typeof value === 'string' ? printString(value) : code(stringifyJson(value));
 }
 
 function printStreamFormat({ sentinel, discriminator, terminal, failures }: Streaming): Code {

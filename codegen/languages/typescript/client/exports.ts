@@ -116,6 +116,8 @@ export const packageNames: ReadonlySet<string> = new Set([
 export const typeSuffixes = [
   'Operation',
   'Body',
+  'NonStreamingBody',
+  'StreamingBody',
   'Bodies',
   'Result',
   'Results',

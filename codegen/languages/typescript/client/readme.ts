@@ -96,7 +96,7 @@ function printProgram(call: ClientCall): Code {
 
 /** Uses the model name of the first sample in all examples. */
 function protocolView({ operation, sample }: ClientCall): View {
-  const { resource, stream, parse, runTools, method } = identifyOperation(operation);
+  const { resource, stream, parse, runTools, streamTools, method } = identifyOperation(operation);
   const target = resource === undefined ? code('client') : source`client.${resource}`;
   const printMethod = (name: Code) => source`${target}.${name}`;
   const value = sample.content?.value;
@@ -105,6 +105,7 @@ function protocolView({ operation, sample }: ClientCall): View {
     stream: printMethod(stream.method),
     parse: printMethod(parse.method),
     runTools: printMethod(runTools.method),
+    streamTools: printMethod(streamTools.method),
     streamFunction: stream.function,
     model: printString(isObject(value) ? stringAt(value, 'model') : ''),
   };

@@ -1,7 +1,8 @@
 import { type BodyKind, bodyKindOf, concreteMediaType } from '../../../http/media-type.ts';
-import type { MediaTypeContent, Operation, Response } from '../../../model/model.ts';
+import type { MediaTypeContent, Operation, Response, Streaming } from '../../../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../../../render/code.ts';
-import { printString } from '../../javascript/literals.ts';
+import { stringifyJson } from '../../../values/stringify.ts';
+import { printKey, printString } from '../../javascript/literals.ts';
 import { identifyOperation } from '../names.ts';
 
 /** Types of an operation: declarations, and expressions for its signatures. */
@@ -94,6 +95,7 @@ function declareTypes(operation: Operation, type: Code, operationName: Code): re
       : body
         ? [declare('Body', 'Request body.', conversation(operation, type, printBodyOf(body)))]
         : []),
+    ...streamingBodies(operation, type),
     result,
     ...(operation.streaming
       ? [declare('Event', 'Stream event.', resultOf(operationName, successes, operation.streaming.mediaType))]
@@ -105,6 +107,39 @@ function declareTypes(operation: Operation, type: Code, operationName: Code): re
       optionsType(operationName, operation),
     ),
   ];
+}
+
+/** Body types without and with the property that selects the stream, for functions that pass a body on. */
+function streamingBodies(operation: Operation, type: Code): readonly DeclaredType[] {
+  const condition = operation.streaming && streamCondition(operation.streaming);
+  const hasOneBody = operation.body?.contents.length === 1 && singleResponseContents(operation).length === 1;
+  if (!condition || !hasOneBody) return [];
+  const typeArguments = source`${type}Body, ${condition.property}, ${condition.value}`;
+  return [
+    {
+      name: source`${type}NonStreamingBody`,
+      doc: code('Request body that requests a single response.'),
+      value: source`NonStreamingBody<${typeArguments}>`,
+    },
+    {
+      name: source`${type}StreamingBody`,
+      doc: code('Request body that requests a stream.'),
+      value: source`StreamingBody<${typeArguments}>`,
+    },
+  ];
+}
+
+/** Body property that selects the stream. Only scalar values can be distinguished by type. */
+export function streamCondition({
+  condition,
+}: Streaming): { readonly key: Code; readonly property: Code; readonly value: Code } | undefined {
+  if (!condition || (typeof condition.value === 'object' && condition.value !== null)) return undefined;
+  const { property, value } = condition;
+  return {
+    key: printKey(property),
+    property: printString(property),
+    value: typeof value === 'string' ? printString(value) : code(stringifyJson(value)),
+  };
 }
 
 const supportedMethods = new Set(['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE']);

@@ -4,8 +4,11 @@ export {
   responsesStream,
   responsesParse,
   responsesRunTools,
+  responsesStreamTools,
   type ResponsesCreateOperation,
   type ResponsesCreateBody,
+  type ResponsesCreateNonStreamingBody,
+  type ResponsesCreateStreamingBody,
   type ResponsesCreateResult,
   type ResponsesCreateEvent,
   type ResponsesCreateError,
@@ -29,6 +32,7 @@ export {
   RateLimitError,
   ServerError,
   TimeoutError,
+  type TypedApiError,
   UnprocessableEntityError,
 } from './runtime/errors.ts';
 export { EventStream } from './runtime/event-stream.ts';
@@ -49,12 +53,24 @@ export { type ConversationBody } from './runtime/responses/conversation.ts';
 export { type FromSchema } from './runtime/responses/from-schema.ts';
 export { outputText, type WithOutputText } from './runtime/responses/output.ts';
 export { ResponseStream } from './runtime/responses/response-stream.ts';
-export { type JsonFormat, jsonFormat, type ParsedResponse } from './runtime/responses/structured.ts';
+export { type JsonSchema, type StandardSchema, type ValueOf } from './runtime/responses/schema.ts';
 export {
+  IncompleteOutputError,
+  InvalidOutputError,
+  type JsonFormat,
+  jsonFormat,
+  OutputError,
+  type ParsedResponse,
+  RefusalError,
+} from './runtime/responses/structured.ts';
+export { ToolStream } from './runtime/responses/tool-stream.ts';
+export {
+  MaxStepsError,
   type RunnableTool,
   type RunToolsOptions,
   type RunToolsResult,
   tool,
+  type ToolContext,
   type ToolOptions,
 } from './runtime/responses/tools.ts';
 export type {
@@ -238,7 +254,7 @@ export type {
   JevRouterPlugin,
   JsonObject,
   JsonObjectFormat,
-  JsonSchema,
+  JsonSchemaSchema,
   JsonSchemaFormat,
   LocalShellAction,
   LocalShellCall,

@@ -903,7 +903,7 @@ export type JsonObjectFormat = components['schemas']['JsonObjectFormat'];
 /**
  * A JSON Schema.
  */
-export type JsonSchema = components['schemas']['JsonSchema'];
+export type JsonSchemaSchema = components['schemas']['JsonSchema'];
 
 /**
  * JSON that matches a schema.

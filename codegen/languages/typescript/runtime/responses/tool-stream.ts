@@ -1,6 +1,6 @@
 import { ClientError } from '../errors.ts';
 import { property } from '../unknown.ts';
-import type { ResponseLike } from './output.ts';
+import type { ResponseLike, WithOutputText } from './output.ts';
 import type { ResponseStream } from './response-stream.ts';
 import { type RunToolsResult, type ToolLoopBody, type ToolRequest, toolLoop } from './tools.ts';
 
@@ -42,12 +42,14 @@ export class ToolStream<Event, Result> implements AsyncIterable<Event> {
 }
 
 /** Runs the tool loop with streams. */
-export function streamTools<Event, Result extends ResponseLike>(
+export function streamTools<Event, Result extends ResponseLike, Body extends ToolLoopBody>(
   open: (body: ToolRequest) => ResponseStream<Event, Result>,
-  body: ToolLoopBody,
+  body: Body,
   signal?: AbortSignal,
-): ToolStream<Event, Result> {
-  const respond = async function* (request: ToolRequest): AsyncGenerator<Event, Result, undefined> {
+): ToolStream<Event, WithOutputText<Result>> {
+  const respond = async function* (
+    request: ToolRequest,
+  ): AsyncGenerator<Event, WithOutputText<Result>, undefined> {
     const stream = open(request);
     yield* { [Symbol.asyncIterator]: () => stream[Symbol.asyncIterator]() };
     return stream.finalResponse();

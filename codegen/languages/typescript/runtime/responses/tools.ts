@@ -161,7 +161,6 @@ export interface ToolLoopBody extends RunToolsOptions {
   readonly stream?: unknown;
   readonly tool_choice?: unknown;
   readonly tools?: readonly object[] | undefined;
-  readonly [name: string]: unknown;
 }
 
 /** Sends a request, yields the events of its stream, and returns the response. */
@@ -182,9 +181,9 @@ export interface ToolRequest {
  * @param callerSignal Ends the loop at once, even while a function runs.
  * @throws MaxStepsError after `maxSteps` responses; AbortError.
  */
-export async function* toolLoop<Event, Result extends ResponseLike>(
+export async function* toolLoop<Event, Result extends ResponseLike, Body extends ToolLoopBody>(
   respond: Respond<Event, Result>,
-  body: ToolLoopBody,
+  body: Body,
   callerSignal: AbortSignal | undefined,
 ): AsyncGenerator<Event, RunToolsResult<Result>, undefined> {
   const {
@@ -226,9 +225,9 @@ export async function* toolLoop<Event, Result extends ResponseLike>(
 }
 
 /** Runs the tool loop with single responses. */
-export async function runTools<Result extends ResponseLike>(
+export async function runTools<Result extends ResponseLike, Body extends ToolLoopBody>(
   create: (body: ToolRequest) => PromiseLike<Result>,
-  body: ToolLoopBody,
+  body: Body,
   signal?: AbortSignal,
 ): Promise<RunToolsResult<Result>> {
   // biome-ignore lint/correctness/useYield: a single response has no events.

@@ -7,6 +7,7 @@ import type { WithOutputText } from '../runtime/responses/output.ts';
 import { addOutputText, addParsedOutput, type RunToolsBody } from '../runtime/responses/promises.ts';
 import { ResponseStream } from '../runtime/responses/response-stream.ts';
 import type { JsonFormat, ParsedResponse } from '../runtime/responses/structured.ts';
+import { streamTools, type ToolStream } from '../runtime/responses/tool-stream.ts';
 import { runTools, type RunToolsResult } from '../runtime/responses/tools.ts';
 import type { BodyOf, NonStreamingBody, OptionsOf, ResultOf, StreamingBody } from '../runtime/types.ts';
 import { property } from '../runtime/unknown.ts';
@@ -19,6 +20,10 @@ export type ResponsesCreateBody = ConversationBody<
   BodyOf<ResponsesCreateOperation, 'application/json'>,
   ResponsesCreateResult
 >;
+/** Request body that requests a single response. */
+export type ResponsesCreateNonStreamingBody = NonStreamingBody<ResponsesCreateBody, 'stream', true>;
+/** Request body that requests a stream. */
+export type ResponsesCreateStreamingBody = StreamingBody<ResponsesCreateBody, 'stream', true>;
 /** Response body. */
 export type ResponsesCreateResult = ResultOf<ResponsesCreateOperation, 200, 'application/json'>;
 /** Stream event. */
@@ -47,12 +52,12 @@ function setUpResponsesCreateOperation() {
  */
 export function responsesCreate(
   core: Core,
-  body: NonStreamingBody<ResponsesCreateBody, 'stream', true>,
+  body: ResponsesCreateNonStreamingBody,
   options?: ResponsesCreateOptions,
 ): ApiPromise<WithOutputText<ResponsesCreateResult>, ResponsesCreateError>;
 export function responsesCreate(
   core: Core,
-  body: StreamingBody<ResponsesCreateBody, 'stream', true>,
+  body: ResponsesCreateStreamingBody,
   options?: ResponsesCreateOptions,
 ): ApiPromise<ResponseStream<ResponsesCreateEvent, ResponsesCreateResult>, ResponsesCreateError>;
 export function responsesCreate(
@@ -75,12 +80,12 @@ export function responsesCreate(
   return addOutputText(
     send<ResponsesCreateResult, ResponsesCreateError>(
       core,
-      {
+      () => ({
         ...setUpResponsesCreateOperation(),
         accept: 'application/json',
         contentType: 'application/json',
         body: JSON.stringify(body),
-      },
+      }),
       options,
     ),
   );
@@ -93,6 +98,16 @@ export function responsesCreate(
  *
  * Returns the response as a stream of events. The request is sent when the first event is read.
  */
+export function responsesStream<Value>(
+  core: Core,
+  body: ResponsesCreateBody & { readonly text: { readonly format: JsonFormat<Value> } },
+  options?: ResponsesCreateOptions,
+): ResponseStream<ResponsesCreateEvent, ParsedResponse<ResponsesCreateResult, Value>>;
+export function responsesStream(
+  core: Core,
+  body: ResponsesCreateBody,
+  options?: ResponsesCreateOptions,
+): ResponseStream<ResponsesCreateEvent, ResponsesCreateResult>;
 export function responsesStream(
   core: Core,
   body: ResponsesCreateBody,
@@ -100,12 +115,12 @@ export function responsesStream(
 ): ResponseStream<ResponsesCreateEvent, ResponsesCreateResult> {
   return new ResponseStream(
     core,
-    {
+    () => ({
       ...setUpResponsesCreateOperation(),
       accept: 'text/event-stream',
       contentType: 'application/json',
       body: JSON.stringify({ ...body, stream: true }),
-    },
+    }),
     {
       sentinel: '[DONE]',
       discriminator: 'type',
@@ -113,6 +128,7 @@ export function responsesStream(
       errorEvents: ['response.failed', 'error'],
     },
     options,
+    body,
   );
 }
 
@@ -125,22 +141,21 @@ export function responsesStream(
  */
 export function responsesParse<Value>(
   core: Core,
-  body: NonStreamingBody<ResponsesCreateBody, 'stream', true> & {
-    readonly text: { readonly format: JsonFormat<Value> };
-  },
+  body: ResponsesCreateNonStreamingBody & { readonly text: { readonly format: JsonFormat<Value> } },
   options: ResponsesCreateOptions = {},
 ): ApiPromise<ParsedResponse<ResponsesCreateResult, Value>, ResponsesCreateError> {
   return addParsedOutput<Value, ResponsesCreateResult, ResponsesCreateError>(
     send<ResponsesCreateResult, ResponsesCreateError>(
       core,
-      {
+      () => ({
         ...setUpResponsesCreateOperation(),
         accept: 'application/json',
         contentType: 'application/json',
         body: JSON.stringify(body),
-      },
+      }),
       options,
     ),
+    body.text.format,
   );
 }
 
@@ -161,15 +176,35 @@ export function responsesRunTools(
       addOutputText(
         send<ResponsesCreateResult, ResponsesCreateError>(
           core,
-          {
+          () => ({
             ...setUpResponsesCreateOperation(),
             accept: 'application/json',
             contentType: 'application/json',
             body: JSON.stringify(body),
-          },
+          }),
           options,
         ),
       ),
     body,
+    options.signal ?? core.options.signal,
+  );
+}
+
+/**
+ * Create a response
+ *
+ * Generates a model response for a conversation. If `stream` is true, the response is a stream of server-sent events. The `data` field of each event contains a JSON object. Lines that begin with a colon are keep-alive comments, and `[DONE]` follows the last event. Errors before the first event are returned as JSON error responses, later errors as events.
+ *
+ * Runs the functions in `tools` and returns the events of all responses.
+ */
+export function responsesStreamTools(
+  core: Core,
+  body: RunToolsBody<ResponsesCreateBody>,
+  options: ResponsesCreateOptions = {},
+): ToolStream<ResponsesCreateEvent, WithOutputText<ResponsesCreateResult>> {
+  return streamTools(
+    (body: object) => responsesStream(core, body, options),
+    body,
+    options.signal ?? core.options.signal,
   );
 }

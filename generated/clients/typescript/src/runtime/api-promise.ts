@@ -1,4 +1,4 @@
-import { type ApiError, ClientError } from './errors.ts';
+import { ClientError, type TypedApiError } from './errors.ts';
 
 /** Data of a call and its HTTP response. */
 export interface WithResponse<Data> {
@@ -15,7 +15,7 @@ export interface WithResponse<Data> {
 /** Data of a call, or its error. */
 export type Result<Data, ErrorBody> =
   | (WithResponse<Data> & { readonly error: undefined })
-  | { readonly data: undefined; readonly error: ApiError<ErrorBody> | ErrorWithoutStatus };
+  | { readonly data: undefined; readonly error: TypedApiError<ErrorBody> | ErrorWithoutStatus };
 
 /** An error without an HTTP status, such as a failed connection. */
 type ErrorWithoutStatus = ClientError & { readonly status?: undefined };
@@ -49,8 +49,10 @@ export class ApiPromise<Data, ErrorBody = unknown> implements Promise<Data> {
   }
 
   /** Converts the data. */
-  map<Mapped>(convert: (data: Data) => Mapped): ApiPromise<Mapped, ErrorBody> {
-    return new ApiPromise(this.#promise.then(({ data, response }) => ({ data: convert(data), response })));
+  map<Mapped>(convert: (data: Data) => Mapped | Promise<Mapped>): ApiPromise<Mapped, ErrorBody> {
+    return new ApiPromise(
+      this.#promise.then(async ({ data, response }) => ({ data: await convert(data), response })),
+    );
   }
 
   /** Promise method; `await` returns the data. */
@@ -75,6 +77,6 @@ export class ApiPromise<Data, ErrorBody = unknown> implements Promise<Data> {
   }
 }
 
-function isClientError<ErrorBody>(error: unknown): error is ApiError<ErrorBody> | ErrorWithoutStatus {
+function isClientError<ErrorBody>(error: unknown): error is TypedApiError<ErrorBody> | ErrorWithoutStatus {
   return error instanceof ClientError;
 }

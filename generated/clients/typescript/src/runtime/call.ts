@@ -1,12 +1,19 @@
 import { onAbort, rejectOnAbort, startTimer } from './abort.ts';
 import { ApiPromise } from './api-promise.ts';
 import type { Core } from './client.ts';
-import { AbortError, ClientError, ConnectionError, createApiError, TimeoutError } from './errors.ts';
+import {
+  AbortError,
+  ClientError,
+  ConnectionError,
+  createApiError,
+  createStreamError,
+  TimeoutError,
+} from './errors.ts';
 import { numberOption, type RequestOptions } from './options.ts';
 import { readText } from './read-text.ts';
-import { buildRequest, type Call } from './request.ts';
+import { buildRequest, type Call, type CreateCall, createCall } from './request.ts';
 import { retryDelay } from './retry.ts';
-import { assumeType, parseJson, property } from './unknown.ts';
+import { assumeType, parseJson, property, textOf } from './unknown.ts';
 
 /** A response with an unread body. */
 export interface Connection {
@@ -25,13 +32,14 @@ export interface Connection {
 /** Sends a call and reads the whole response: JSON as a value, text as a string, anything else as a Blob. */
 export function send<Data, ErrorBody = unknown>(
   core: Core,
-  call: Call,
+  create: CreateCall,
   options: RequestOptions = {},
 ): ApiPromise<Data, ErrorBody> {
-  return new ApiPromise(sendAndDecode<Data>(core, call, options));
+  return new ApiPromise(sendAndDecode<Data>(core, create, options));
 }
 
-async function sendAndDecode<Data>(core: Core, call: Call, options: RequestOptions) {
+async function sendAndDecode<Data>(core: Core, create: CreateCall, options: RequestOptions) {
+  const call = createCall(create);
   const controller = new AbortController();
   const { response, toClientError, close } = await connect(core, call, options, controller);
   try {
@@ -43,19 +51,41 @@ async function sendAndDecode<Data>(core: Core, call: Call, options: RequestOptio
   }
 }
 
-/** Decodes the body by its media type. If only JSON was requested, rejects other media types, such as an HTML error page of a proxy. */
-async function decodeBody<Data>({ accept }: Call, response: Response): Promise<Data> {
-  const type = response.headers.get('content-type') ?? '';
+/**
+ * Decodes the body by its media type; without one, as the requested media type. If only JSON was requested, rejects other bodies, such as an
+ * HTML error page of a proxy, and throws an error that the API sends with a success status.
+ */
+async function decodeBody<Data>({ accept, isBodyOptional }: Call, response: Response): Promise<Data> {
+  const isJsonExpected = accept.split(',').every(isJsonType);
+  const type = response.headers.get('content-type') ?? (isJsonExpected ? accept : '');
   const isJson = isJsonType(type);
-  const isUnexpected = type !== '' && !isJson && accept.split(',').every(isJsonType);
-  const isText = isJson || isUnexpected || /^(text\/|$)|[+/](xml|yaml)\b/i.test(type);
+  const isText = isJson || isJsonExpected || /^(text\/|$)|[+/](xml|yaml)\b/i.test(type);
   const body = isText ? await response.text() : await response.blob();
-  if (isUnexpected && body !== '') throw new ClientError(`Expected JSON, got ${type}: ${body.slice(0, 200)}`);
+  if (body === '' && (isBodyOptional || !isJsonExpected)) return assumeType(undefined);
+  if (isJsonExpected && !(isJson && body))
+    throw new ClientError(`Expected JSON, got ${body ? `${type}: ${body.slice(0, 200)}` : 'an empty body'}`);
+  if (!isJson) return assumeType(body);
+  const data = decodeJson<Data>(String(body));
+  if (isErrorBody(data)) throw createStreamError(response.headers, data);
+  return data;
+}
+
+function decodeJson<Data>(text: string): Data {
   try {
-    return isJson && body !== '' ? parseJson(String(body)) : assumeType(body === '' ? undefined : body);
+    return parseJson(text);
   } catch (cause) {
-    throw new ClientError('The response is not valid JSON.', { cause });
+    throw new ClientError(`The response is not valid JSON: ${text.slice(0, 200)}`, { cause });
   }
+}
+
+/** True if a body contains only an error and its details. */
+export function isErrorBody(body: unknown): boolean {
+  return (
+    Boolean(property(body ?? {}, 'error')) &&
+    Object.keys(Object(body)).every((name) =>
+      /^(error|message|code|status|type|user_id|request_id)$/.test(name),
+    )
+  );
 }
 
 function isJsonType(type: string): boolean {
@@ -80,13 +110,13 @@ export async function connect(
   const maxBufferLength = numberOption('maxBufferLength', options, core.options);
   const fetch = options.fetch ?? core.options.fetch ?? globalThis.fetch;
   const label = `${call.method} ${call.path}`;
+  const stopTimer = startTimer(timeout, endController.signal, () =>
+    controller.abort(new TimeoutError(`The request timed out after ${timeout} ms.`)),
+  );
 
   async function attemptRequest(attempt: number): Promise<Connection> {
     // The only error that may be retried; errors thrown by the caller's functions are not.
     let retryableError: unknown;
-    const stopTimer = startTimer(timeout, endController.signal, () =>
-      controller.abort(new TimeoutError(`The request timed out after ${timeout} ms.`)),
-    );
     try {
       const request = await buildRequest(core, call, options);
       core.log('debug', label, request);
@@ -115,7 +145,6 @@ export async function connect(
       retryableError = createApiError({ status, headers, body: parseErrorBody(body) });
       throw retryableError;
     } catch (error) {
-      stopTimer();
       const canRetry =
         error === retryableError && attempt < maxRetries && !(call.body instanceof ReadableStream);
       const delay = canRetry ? retryDelay(error, attempt) : undefined;
@@ -168,11 +197,12 @@ export function convertFetchError(
   if (/(HEADERS|BODY)_TIMEOUT/.test(`${code}`)) return new TimeoutError('Timed out waiting for data.');
   // The error of a custom fetch may contain the URL, and with it an API key.
   const cause = security.some((name) => api.schemes[name]?.in === 'query') ? undefined : error;
-  const reason = code ?? property(cause, 'message') ?? cause;
-  return new ConnectionError(`${method} ${path}: connection failed: ${reason}`, { cause });
+  const reason = code ?? property(cause ?? {}, 'message') ?? cause;
+  return new ConnectionError(`${method} ${path}: connection failed: ${textOf(reason)}`, { cause });
 }
 
-function parseErrorBody(text: string): unknown {
+/** Parses a body if it is JSON. */
+export function parseErrorBody(text: string): unknown {
   try {
     return parseJson(text);
   } catch {

@@ -51,7 +51,7 @@ export function makeCore(api: ApiConfig, options: BaseClientOptions & BasicCrede
       'Visitors of a web page can read its credentials. Call the API from a server, or set dangerouslyAllowBrowser.',
     );
   const http = createHttpClient();
-  return {
+  const core: Core = {
     api,
     http,
     use: http.use,
@@ -77,6 +77,8 @@ export function makeCore(api: ApiConfig, options: BaseClientOptions & BasicCrede
       return read(hasCredential ? configured : (apiKey ?? environmentVariable(api.apiKeyVariable)));
     },
   };
+  // Headers may contain secrets: `console.log(client)` must not show them.
+  return Object.defineProperty(core, 'options', { enumerable: false, get: () => rest });
 }
 
 function containsString(value: Credential | BasicCredentials | undefined): boolean {

@@ -1,3 +1,4 @@
+import { requestedDelay } from './retry-after.ts';
 import { property, textOf } from './unknown.ts';
 
 const maxMessageLength = 1000;
@@ -7,6 +8,10 @@ export class ClientError extends Error {
   /** Class name, even in minified code. */
   override get name(): string {
     return 'ClientError';
+  }
+  /** Properties for `JSON.stringify`, which omits the message of an error. */
+  toJSON(): object {
+    return { ...this, name: this.name, message: this.message };
   }
 }
 
@@ -35,7 +40,7 @@ export class AbortError extends ClientError {
 }
 
 /** An error response. */
-export interface ErrorResponse<Body> {
+export interface ErrorResponse {
   /**
    * HTTP status code.
    */
@@ -47,7 +52,7 @@ export interface ErrorResponse<Body> {
   /**
    * Response body: parsed if it is JSON, else a string.
    */
-  readonly body: Body;
+  readonly body: unknown;
 }
 
 /** Common properties of error bodies. */
@@ -68,7 +73,11 @@ function errorDetails(body: unknown): ErrorDetails {
     message: messageOf(details),
     code: typeof code === 'number' ? code : stringOf(code),
     type: stringOf(property(details, 'type')),
-    errorType: stringOf(property(details, 'error_type')),
+    errorType: stringOf(
+      property(details, 'error_type') ??
+        property(property(body, 'response'), 'error_type') ??
+        property(property(details, 'metadata'), 'error_type'),
+    ),
     metadata: property(details, 'metadata'),
   };
 }
@@ -91,7 +100,7 @@ function stringOf(value: unknown): string | undefined {
 }
 
 /** The API returned an error status, or an error event in a stream. */
-export class ApiError<Body = unknown> extends ClientError {
+export class ApiError extends ClientError {
   /** Class name, even in minified code. */
   override get name(): string {
     return 'ApiError';
@@ -101,7 +110,7 @@ export class ApiError<Body = unknown> extends ClientError {
   /** Response headers. */
   readonly headers: Headers;
   /** Response body or stream event: parsed if it is JSON, else a string. Not validated. */
-  readonly body: Body;
+  readonly body: unknown;
   /** Error code of the API. */
   readonly code: string | number | undefined;
   /** Error type of the API. */
@@ -110,22 +119,41 @@ export class ApiError<Body = unknown> extends ClientError {
   readonly metadata: unknown;
   /** Request ID (`x-request-id` or `request-id` header), for support requests. */
   readonly requestId: string | undefined;
+  /** Wait before a retry that the API requests, in milliseconds. */
+  readonly retryAfter: number | undefined;
 
-  constructor({ status, headers, body }: ErrorResponse<Body>) {
+  constructor({ status, headers, body }: ErrorResponse) {
     const details = errorDetails(body);
-    super(`${status} ${details.message}`.slice(0, maxMessageLength).trim());
+    super(
+      `${status} ${details.message || describeRedirect(status, headers)}`.slice(0, maxMessageLength).trim(),
+    );
     this.status = status;
     this.headers = headers;
     this.body = body;
     this.code = details.code;
     this.metadata = details.metadata ?? property(body, 'metadata');
-    this.type = details.type ?? details.errorType;
+    this.type = details.errorType ?? details.type;
     this.requestId = headers.get('x-request-id') ?? headers.get('request-id') ?? undefined;
+    this.retryAfter = requestedDelay(headers);
   }
 }
 
+/** Reason why a redirect was not followed. The query of its URL may contain a secret. */
+function describeRedirect(status: number, headers: Headers): string {
+  const [location] = (headers.get('location') ?? '').split('?');
+  return status < 400 && location ? `redirects to ${location}, which is not followed: check baseUrl` : '';
+}
+
+/** An error whose body has the documented type. */
+export type TypedApiError<Body> = ApiError & {
+  /**
+   * Response body. Not validated.
+   */
+  readonly body: Body;
+};
+
 /** 400 Bad Request. */
-export class BadRequestError<Body = unknown> extends ApiError<Body> {
+export class BadRequestError extends ApiError {
   /** Class name, even in minified code. */
   override get name(): 'BadRequestError' {
     return 'BadRequestError';
@@ -133,7 +161,7 @@ export class BadRequestError<Body = unknown> extends ApiError<Body> {
 }
 
 /** 401 Unauthorized: the API key is missing or invalid. */
-export class AuthenticationError<Body = unknown> extends ApiError<Body> {
+export class AuthenticationError extends ApiError {
   /** Class name, even in minified code. */
   override get name(): 'AuthenticationError' {
     return 'AuthenticationError';
@@ -141,7 +169,7 @@ export class AuthenticationError<Body = unknown> extends ApiError<Body> {
 }
 
 /** 402 Payment Required: insufficient credit. */
-export class PaymentRequiredError<Body = unknown> extends ApiError<Body> {
+export class PaymentRequiredError extends ApiError {
   /** Class name, even in minified code. */
   override get name(): 'PaymentRequiredError' {
     return 'PaymentRequiredError';
@@ -149,7 +177,7 @@ export class PaymentRequiredError<Body = unknown> extends ApiError<Body> {
 }
 
 /** 403 Forbidden: the API key lacks permission. */
-export class PermissionDeniedError<Body = unknown> extends ApiError<Body> {
+export class PermissionDeniedError extends ApiError {
   /** Class name, even in minified code. */
   override get name(): 'PermissionDeniedError' {
     return 'PermissionDeniedError';
@@ -157,7 +185,7 @@ export class PermissionDeniedError<Body = unknown> extends ApiError<Body> {
 }
 
 /** 404 Not Found. */
-export class NotFoundError<Body = unknown> extends ApiError<Body> {
+export class NotFoundError extends ApiError {
   /** Class name, even in minified code. */
   override get name(): 'NotFoundError' {
     return 'NotFoundError';
@@ -165,7 +193,7 @@ export class NotFoundError<Body = unknown> extends ApiError<Body> {
 }
 
 /** 409 Conflict. Retried automatically. */
-export class ConflictError<Body = unknown> extends ApiError<Body> {
+export class ConflictError extends ApiError {
   /** Class name, even in minified code. */
   override get name(): 'ConflictError' {
     return 'ConflictError';
@@ -173,7 +201,7 @@ export class ConflictError<Body = unknown> extends ApiError<Body> {
 }
 
 /** 422 Unprocessable Content: the request is well formed but cannot be processed. */
-export class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
+export class UnprocessableEntityError extends ApiError {
   /** Class name, even in minified code. */
   override get name(): 'UnprocessableEntityError' {
     return 'UnprocessableEntityError';
@@ -181,7 +209,7 @@ export class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
 }
 
 /** 429 Too Many Requests. Retried automatically. */
-export class RateLimitError<Body = unknown> extends ApiError<Body> {
+export class RateLimitError extends ApiError {
   /** Class name, even in minified code. */
   override get name(): 'RateLimitError' {
     return 'RateLimitError';
@@ -189,7 +217,7 @@ export class RateLimitError<Body = unknown> extends ApiError<Body> {
 }
 
 /** 5XX: server error. Retried automatically. */
-export class ServerError<Body = unknown> extends ApiError<Body> {
+export class ServerError extends ApiError {
   /** Class name, even in minified code. */
   override get name(): 'ServerError' {
     return 'ServerError';
@@ -208,7 +236,7 @@ const errorClasses: Readonly<Record<number, typeof ApiError>> = {
 };
 
 /** Creates the error class of a status code. */
-export function createApiError<Body>(response: ErrorResponse<Body>): ApiError<Body> {
+export function createApiError(response: ErrorResponse): ApiError {
   const { status } = response;
   return new (errorClasses[status] ?? (status < 500 ? ApiError : ServerError))(response);
 }
@@ -225,11 +253,11 @@ const statusByErrorCode: readonly (readonly [RegExp, number])[] = [
   [/invalid|bad_|unsupported|too_|length|exceeded|policy|refusal/, 400],
 ];
 
-/** Creates the error of a stream event, in the class of the equivalent HTTP status. */
-export function createStreamError<Body>(headers: Headers, body: Body): ApiError<Body> {
-  const { code, errorType: type } = errorDetails(body);
+/** Creates the error of a stream event, or of an error body with a success status, in the class of the equivalent HTTP status. */
+export function createStreamError(headers: Headers, body: unknown): ApiError {
+  const { code, errorType, type } = errorDetails(body);
   const [, matchedStatus = 500] =
-    statusByErrorCode.find(([pattern]) => pattern.test(`${code} ${type}`)) ?? [];
+    statusByErrorCode.find(([pattern]) => pattern.test(`${code} ${errorType} ${type}`)) ?? [];
   const status = Number(code) >= 400 && Number(code) < 600 ? Number(code) : matchedStatus;
   return createApiError({ status, headers, body });
 }

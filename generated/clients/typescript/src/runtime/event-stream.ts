@@ -1,11 +1,11 @@
 import { maxTimerDelay } from './abort.ts';
 import { ApiPromise } from './api-promise.ts';
-import { type Connection, connect } from './call.ts';
+import { type Connection, connect, isErrorBody, parseErrorBody } from './call.ts';
 import type { Core } from './client.ts';
 import { AbortError, ClientError, ConnectionError, createStreamError, TimeoutError } from './errors.ts';
 import { numberOption, type RequestOptions } from './options.ts';
 import { readText } from './read-text.ts';
-import type { Call } from './request.ts';
+import { type CreateCall, createCall } from './request.ts';
 import { createEventParser } from './server-sent-events.ts';
 import { parseJson, property } from './unknown.ts';
 
@@ -30,6 +30,8 @@ export interface StreamFormat {
 }
 
 const drainTimeout = 1000;
+/** Longest body that is searched for an error. */
+const maxErrorLength = 100_000;
 const noEvents = [][Symbol.iterator]();
 
 /**
@@ -58,12 +60,12 @@ export class EventStream<Event> implements AsyncIterable<Event> {
   #pendingRead: Promise<void> | undefined;
 
   /** Creates a stream. The request is sent on the first read. */
-  constructor(core: Core, call: Call, format: StreamFormat, options: RequestOptions) {
+  constructor(core: Core, create: CreateCall, format: StreamFormat, options: RequestOptions) {
     const { signal } = this.#controller;
     this.#sendRequest = async () => {
       this.#idleTimeout = Math.min(numberOption('idleTimeout', options, core.options), maxTimerDelay);
       this.#parse = createEventParser(numberOption('maxBufferLength', options, core.options));
-      return connect(core, call, options, this.#controller);
+      return connect(core, createCall(create), options, this.#controller);
     };
     this.#format = format;
     this.#ended = new Promise((resolve, reject) => {
@@ -194,7 +196,7 @@ export class EventStream<Event> implements AsyncIterable<Event> {
     const text = chunk && this.#decoder.decode(chunk, { stream: true });
     for (const data of this.#parse(text)) {
       this.#isDone = data === sentinel;
-      if (this.#isDone) return;
+      if (this.#isDone) break;
       const event = parseEvent<Event>(data, !chunk);
       const eventType = property(event, discriminator);
       if (typeof eventType !== 'string' && property(event, 'error')) throw createStreamError(headers, event);
@@ -205,9 +207,9 @@ export class EventStream<Event> implements AsyncIterable<Event> {
       if (isError) throw createStreamError(headers, event);
       if (this.#isDone) return;
     }
-    this.#isDone = !chunk;
-    if (this.#isDone && (sentinel !== undefined || finalEvents.length > 0))
-      throw new ConnectionError('The stream ended before its last event.');
+    const isIncomplete = finalEvents.length > 0 || (sentinel !== undefined && !this.#isDone);
+    this.#isDone ||= !chunk;
+    if (this.#isDone && isIncomplete) throw new ConnectionError('The stream ended before its last event.');
   }
 
   async #close(): Promise<void> {
@@ -229,9 +231,11 @@ async function requireEventStream(connection: Connection): Promise<Connection> {
     stopTimer();
     return connection;
   }
-  const text = await readText(response, 200).catch(() => '');
+  const text = await readText(response, maxErrorLength).catch(() => '');
   close();
-  throw new ClientError(`Expected an event stream, got ${type}: ${text}`);
+  const body = parseErrorBody(text);
+  if (isErrorBody(body)) throw createStreamError(response.headers, body);
+  throw new ClientError(`Expected an event stream, got ${type}: ${text.slice(0, 200)}`);
 }
 
 function parseEvent<Event>(data: string, isLast: boolean): Event {

@@ -23,7 +23,8 @@ export type Logger = Pick<Console, 'error' | 'warn' | 'info' | 'debug'>;
 /** Options of a client and of each call. */
 export interface RequestOptions<Headers = AnyHeaders> {
   /**
-   * Timeout of each attempt in milliseconds; for streams, until the response headers arrive. `Infinity` disables it. Default: 600,000.
+   * Timeout of a call in milliseconds, including retries; for streams, until the response headers arrive. `Infinity` disables it. Default:
+   * 600,000.
    */
   readonly timeout?: number | undefined;
   /**

@@ -3,6 +3,7 @@ import { ClientError } from './errors.ts';
 import type { RequestArguments } from './http.ts';
 import type { AnyHeaders, ApiConfig, RequestOptions, SecurityScheme } from './options.ts';
 import { serializeHeaderValue } from './parameters.ts';
+import { property, textOf } from './unknown.ts';
 
 /** Body types that fetch accepts. */
 export type RequestBody = NonNullable<RequestInit['body']>;
@@ -25,6 +26,8 @@ export interface Call {
   readonly accept: string;
   /** Media type of the body; undefined if fetch sets it, for example for FormData. */
   readonly contentType?: string | undefined;
+  /** True if a successful response can have no body. */
+  readonly isBodyOptional?: boolean;
   /** Request body. Requests with a ReadableStream are not retried. */
   readonly body?: RequestBody | undefined;
   /** Base URL, if it differs from the API's. */
@@ -33,6 +36,19 @@ export interface Call {
   readonly security: readonly string[];
   /** True if credentials are optional. */
   readonly isSecurityOptional?: boolean;
+}
+
+/** Creates a call. Errors of the arguments reject the promise of the method instead of being thrown by it. */
+export type CreateCall = () => Call;
+
+/** Creates a call. @throws ClientError if an argument is invalid, such as a body with a circular reference. */
+export function createCall(create: CreateCall): Call {
+  try {
+    return create();
+  } catch (cause) {
+    if (cause instanceof ClientError) throw cause;
+    throw new ClientError(`The request cannot be encoded: ${textOf(property(cause, 'message'))}`, { cause });
+  }
 }
 
 /** Builds the request of a call. @throws ClientError if credentials are missing or a header value is invalid. */
@@ -116,6 +132,6 @@ function setHeader(headers: Headers, name: string, value: string): void {
   try {
     headers.set(name, value);
   } catch {
-    throw new ClientError(`Invalid value for header ${name}.`);
+    throw new ClientError(`Header ${name} contains a character that HTTP does not allow.`);
   }
 }

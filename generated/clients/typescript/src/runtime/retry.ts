@@ -5,20 +5,13 @@ const maxDelay = 60_000;
 
 /**
  * Returns the wait before a retry in milliseconds, or undefined if the error is not retryable. Connections that broke before the response
- * are retried too, although the API may have processed (and charged for) the request. Uses `retry-after-ms` or `Retry-After` (RFC 9110,
- * 10.2.3); without them the wait doubles from half a second to eight seconds, minus a random part of up to a quarter.
+ * are retried too, although the API may have processed (and charged for) the request. The API can request a wait of up to a minute; without
+ * one, the wait doubles from half a second to eight seconds, minus a random part of up to a quarter.
  */
 export function retryDelay(error: unknown, attempt: number): number | undefined {
   const backoff = Math.min(500 * 2 ** attempt, 8000) * (1 - Math.random() / 4);
   if (error instanceof ConnectionError) return backoff;
   if (!(error instanceof ApiError && /408|409|429|5../.test(`${error.status}`))) return undefined;
-  const milliseconds = error.headers.get('retry-after-ms') || 'none';
-  const retryAfter = error.headers.get('retry-after') || 'none';
-  const requestedDelays = [
-    Number(milliseconds),
-    Number(retryAfter) * 1000,
-    Date.parse(retryAfter) - Date.now(),
-  ];
-  const delay = requestedDelays.find((requested) => requested >= 0) ?? backoff;
+  const delay = error.retryAfter ?? backoff;
   return delay > maxDelay ? undefined : delay;
 }

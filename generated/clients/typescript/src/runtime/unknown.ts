@@ -14,6 +14,6 @@ export function textOf(value: unknown): string {
 }
 
 /** The property of a value of unknown type; undefined if it is not an object or has no such property. */
-export function property(value: unknown, name: string): unknown {
+export function property(value: unknown, name: PropertyKey): unknown {
   return Object(value)[name];
 }

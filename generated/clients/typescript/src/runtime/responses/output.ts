@@ -1,4 +1,8 @@
-import { property } from '../unknown.ts';
+import { ClientError } from '../errors.ts';
+import { property, textOf } from '../unknown.ts';
+
+/** Key of the function that parses the output of a format. `JSON.stringify` omits it. */
+export const parseOutput: unique symbol = Symbol('parseOutput');
 
 /** Properties common to all responses of this protocol. */
 export interface ResponseLike {
@@ -52,7 +56,7 @@ export function withOutputText<Result extends ResponseLike>(response: Result): W
 function defineOutputText<Result extends ResponseLike>(
   response: Result,
 ): asserts response is WithOutputText<Result> {
-  // Responses without a JSON body are unchanged.
-  if (typeof response === 'object' && response !== null)
-    Object.defineProperty(response, 'output_text', { configurable: true, get: () => outputText(response) });
+  if (typeof response !== 'object' || response === null)
+    throw new ClientError(`Expected a response object, got ${textOf(response)}.`);
+  Object.defineProperty(response, 'output_text', { configurable: true, get: () => outputText(response) });
 }

@@ -1,6 +1,6 @@
 import type { ApiPromise } from '../api-promise.ts';
 import { type ResponseLike, type WithOutputText, withOutputText } from './output.ts';
-import { type ParsedResponse, withParsedOutput } from './structured.ts';
+import { type JsonFormat, type ParsedResponse, withParsedOutput } from './structured.ts';
 import type { RunnableTool, RunToolsOptions } from './tools.ts';
 
 /** Adds `output_text` to the response of a call. */
@@ -13,8 +13,9 @@ export function addOutputText<Result extends ResponseLike, ErrorBody>(
 /** Adds `output_text` and `output_parsed` to the response of a call. */
 export function addParsedOutput<Value, Result extends ResponseLike, ErrorBody>(
   promise: ApiPromise<Result, ErrorBody>,
+  format: JsonFormat<Value>,
 ): ApiPromise<ParsedResponse<Result, Value>, ErrorBody> {
-  return promise.map((response) => withParsedOutput<Value, Result>(response));
+  return promise.map((response) => withParsedOutput(response, format));
 }
 
 /** Request body with runnable tools. */

@@ -1,7 +1,8 @@
-import { ClientError } from '../errors.ts';
-import { parseJson, property, textOf } from '../unknown.ts';
-import type { FromSchema } from './from-schema.ts';
+import { onAbort, rejectOnAbort } from '../abort.ts';
+import { AbortError, ClientError } from '../errors.ts';
+import { assumeType, parseJson, property, textOf } from '../unknown.ts';
 import { outputItems, type ResponseLike } from './output.ts';
+import { type JsonSchema, type StandardSchema, toJsonSchema, type ValueOf, validate } from './schema.ts';
 
 /** A function tool that the client runs. */
 export interface RunnableTool {
@@ -28,7 +29,15 @@ export interface RunnableTool {
   /**
    * Runs the function with the arguments as JSON text.
    */
-  readonly call: (args: string) => unknown;
+  readonly call: (args: string, context: ToolContext) => unknown;
+}
+
+/** Second argument of a tool's function. */
+export interface ToolContext {
+  /**
+   * Aborted when the call of `runTools` is aborted.
+   */
+  readonly signal: AbortSignal;
 }
 
 /** Options of {@link tool}. */
@@ -42,7 +51,8 @@ export interface ToolOptions<Schema> {
    */
   readonly description: string;
   /**
-   * JSON Schema of the arguments, written inline so that TypeScript infers their type.
+   * JSON Schema of the arguments, written inline so that TypeScript infers their type; or a schema of zod or another library with Standard
+   * JSON Schema, which also validates the arguments.
    */
   readonly parameters: Schema;
   /**
@@ -52,11 +62,11 @@ export interface ToolOptions<Schema> {
   /**
    * Runs the function. A string result is sent to the model unchanged, other results as JSON. For an error, its message is sent.
    */
-  readonly run: (args: FromSchema<Schema>) => unknown;
+  readonly run: (args: ValueOf<Schema>, context: ToolContext) => unknown;
 }
 
 /** Creates a function tool for `runTools`. */
-export function tool<const Schema extends { readonly [keyword: string]: unknown }>({
+export function tool<const Schema extends JsonSchema | StandardSchema>({
   name,
   description,
   parameters,
@@ -68,9 +78,12 @@ export function tool<const Schema extends { readonly [keyword: string]: unknown 
     name,
     description,
     strict,
-    parameters: { ...parameters },
-    // Some models send an empty string for no arguments.
-    call: (args) => run(parseJson(args || '{}')),
+    parameters: toJsonSchema(parameters),
+    call: async (args, context) => {
+      // Some models send an empty string for no arguments.
+      const value = await validate(parameters, parseJson(args || '{}'));
+      return run(assumeType(value), context);
+    },
   };
 }
 
@@ -119,32 +132,60 @@ export interface RunToolsResult<Result> {
   };
 }
 
+/** The model still calls tools after `maxSteps` responses. */
+export class MaxStepsError<Result = unknown> extends ClientError implements RunToolsResult<Result> {
+  /** Class name, even in minified code. */
+  override get name(): 'MaxStepsError' {
+    return 'MaxStepsError';
+  }
+  /** The last response. */
+  readonly response: Result;
+  /** All responses, including the last. */
+  readonly steps: readonly Result[];
+  /** Total usage of all responses. */
+  readonly usage: RunToolsResult<Result>['usage'];
+
+  constructor({ response, steps, usage }: RunToolsResult<Result>) {
+    super(`The model still calls tools after ${steps.length} responses.`);
+    this.response = response;
+    this.steps = steps;
+    this.usage = usage;
+  }
+}
+
 const defaultMaxSteps = 10;
+
+/** Body of the tool loop. */
+export interface ToolLoopBody extends RunToolsOptions {
+  readonly input?: unknown;
+  readonly stream?: unknown;
+  readonly tool_choice?: unknown;
+  readonly tools?: readonly object[] | undefined;
+}
+
+/** Sends a request, yields the events of its stream, and returns the response. */
+export type Respond<Event, Result> = (body: ToolRequest) => AsyncGenerator<Event, Result, undefined>;
+
+/** Body of one request of the tool loop. */
+export interface ToolRequest {
+  readonly input: unknown[];
+  readonly tools: object[];
+  readonly [name: string]: unknown;
+}
 
 /**
  * Sends the request, runs the functions that the model calls in parallel, and sends their results, until the model makes no more tool calls
  * or calls a tool that the client cannot run. The API is stateless, so each request contains the whole conversation. A `tool_choice` that
  * forces a call applies only to the first response.
  *
- * @throws ClientError after `maxSteps` responses; `cause` is the result so far.
+ * @param callerSignal Ends the loop at once, even while a function runs.
+ * @throws MaxStepsError after `maxSteps` responses; AbortError.
  */
-export async function runTools<
-  Body extends {
-    readonly input?: unknown;
-    readonly stream?: unknown;
-    readonly tool_choice?: unknown;
-    readonly tools?: readonly object[] | undefined;
-  },
-  Result extends ResponseLike,
->(
-  create: (
-    body: Omit<Body, keyof RunToolsOptions | 'stream' | 'input' | 'tools'> & {
-      input: unknown[];
-      tools: object[];
-    },
-  ) => PromiseLike<Result>,
-  body: Body & RunToolsOptions,
-): Promise<RunToolsResult<Result>> {
+export async function* toolLoop<Event, Result extends ResponseLike, Body extends ToolLoopBody>(
+  respond: Respond<Event, Result>,
+  body: Body,
+  callerSignal: AbortSignal | undefined,
+): AsyncGenerator<Event, RunToolsResult<Result>, undefined> {
   const {
     maxSteps = defaultMaxSteps,
     onError,
@@ -156,20 +197,45 @@ export async function runTools<
   const tools = bodyTools.map((candidate) => (isRunnable(candidate) ? toolDefinition(candidate) : candidate));
   const input: unknown[] = Array.isArray(prompt) ? [...prompt] : [{ role: 'user', content: prompt }];
   const steps: Result[] = [];
-  while (steps.length < maxSteps) {
-    const overrides = steps.length > 0 ? relaxToolChoice(body.tool_choice) : {};
-    const response = await create({ ...rest, ...overrides, input: [...input], tools });
-    steps.push(response);
-    const calls = outputItems(response).filter((item) => property(item, 'type') === 'function_call');
-    const isIncomplete = property(response, 'status') === 'incomplete';
-    if (calls.length === 0 || isIncomplete || calls.some((call) => isCallerTool(bodyTools, call)))
-      return { response, steps, usage: sumUsage(steps) };
-    const results = await Promise.all(calls.map((call) => runCall(bodyTools, call, onError)));
-    input.push(...outputItems(response), ...results);
+  const controller = new AbortController();
+  const end = new AbortController();
+  if (callerSignal)
+    onAbort(callerSignal, end.signal, () =>
+      controller.abort(new AbortError('The call was aborted.', { cause: callerSignal.reason })),
+    );
+  try {
+    for (;;) {
+      controller.signal.throwIfAborted();
+      const overrides = steps.length > 0 ? relaxToolChoice(body.tool_choice) : {};
+      const response = yield* respond({ ...rest, ...overrides, input: [...input], tools });
+      steps.push(response);
+      const result = { response, steps, usage: sumUsage(steps) };
+      const calls = outputItems(response).filter((item) => property(item, 'type') === 'function_call');
+      const isIncomplete = property(response, 'status') === 'incomplete';
+      if (calls.length === 0 || isIncomplete || calls.some((call) => isCallerTool(bodyTools, call)))
+        return result;
+      if (steps.length >= maxSteps) throw new MaxStepsError(result);
+      const { signal } = controller;
+      const outputs = Promise.all(calls.map((call) => runCall(bodyTools, call, { signal }, onError)));
+      input.push(...outputItems(response), ...(await rejectOnAbort(signal, outputs)));
+    }
+  } finally {
+    end.abort();
   }
-  throw new ClientError(`The model still calls tools after ${maxSteps} responses.`, {
-    cause: { response: steps.at(-1), steps, usage: sumUsage(steps) },
-  });
+}
+
+/** Runs the tool loop with single responses. */
+export async function runTools<Result extends ResponseLike, Body extends ToolLoopBody>(
+  create: (body: ToolRequest) => PromiseLike<Result>,
+  body: Body,
+  signal?: AbortSignal,
+): Promise<RunToolsResult<Result>> {
+  // biome-ignore lint/correctness/useYield: a single response has no events.
+  const respond = async function* (request: ToolRequest): AsyncGenerator<never, Result, undefined> {
+    return await create(request);
+  };
+  const { value } = await toolLoop(respond, body, signal).next();
+  return value;
 }
 
 /** Replaces a `tool_choice` that would force a call after every response. */
@@ -200,21 +266,22 @@ function isCallerTool(tools: readonly object[], call: unknown): boolean {
 async function runCall(
   tools: readonly object[],
   call: unknown,
+  context: ToolContext,
   onError: RunToolsOptions['onError'],
 ): Promise<object> {
-  const output = await callTool(tools, call).catch((error: unknown) => {
+  const output = await callTool(tools, call, context).catch((error: unknown) => {
     onError?.(error, textOf(property(call, 'name')));
     return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
   });
   return { type: 'function_call_output', call_id: property(call, 'call_id'), output };
 }
 
-async function callTool(tools: readonly object[], call: unknown): Promise<string> {
+async function callTool(tools: readonly object[], call: unknown, context: ToolContext): Promise<string> {
   const matchingTool = findTool(tools, call);
   // Models may invent function names.
   if (!matchingTool || !isRunnable(matchingTool))
     throw new ClientError(`Unknown function ${textOf(property(call, 'name'))}.`);
-  const result = await matchingTool.call(textOf(property(call, 'arguments') ?? ''));
+  const result = await matchingTool.call(textOf(property(call, 'arguments') ?? ''), context);
   return typeof result === 'string' ? result : (JSON.stringify(result) ?? 'null');
 }
 
