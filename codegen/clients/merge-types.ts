@@ -91,7 +91,7 @@ export class TypeMerger {
     });
   }
 
-  /** The only member that restricts the value, so that `allOf` with one reference remains a reference. */
+  /** The only part that restricts the value, so that `allOf` with one reference remains a reference. */
   #single(members: readonly Type[]): Type {
     return members.find(({ kind }) => kind !== 'any') ?? anyType;
   }
