@@ -80,12 +80,9 @@ function decodeJson<Data>(text: string): Data {
 
 /** True if a body contains only an error and its details. */
 export function isErrorBody(body: unknown): boolean {
-  return (
-    Boolean(property(body ?? {}, 'error')) &&
-    Object.keys(Object(body)).every((name) =>
-      /^(error|message|code|status|type|user_id|request_id)$/.test(name),
-    )
-  );
+  if (typeof body !== 'object' || body === null || !property(body, 'error')) return false;
+  const details = /^(error|message|code|status|type|user_id|request_id)$/;
+  return Object.keys(body).every((name) => details.test(name));
 }
 
 function isJsonType(type: string): boolean {

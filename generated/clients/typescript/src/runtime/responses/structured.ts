@@ -77,7 +77,7 @@ export class OutputError extends ClientError {
   }
 }
 
-/** The model refused to answer; the message contains its reason. */
+/** The model refused to respond; the message contains its reason. */
 export class RefusalError extends OutputError {
   /** Class name, even in minified code. */
   override get name(): 'RefusalError' {
