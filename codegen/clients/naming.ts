@@ -43,7 +43,7 @@ export function uniqueWords(
 }
 
 /** How a language writes names. */
-export interface NameStyle {
+interface NameStyle {
   /** Joins words, for example to `PetOwner`. */
   join(words: readonly string[]): string;
   /** True for reserved words and names that the generated code already uses. */

@@ -65,7 +65,7 @@ export interface Usage {
   readonly response: boolean;
 }
 
-export interface ObjectDeclaration extends DeclarationDetails {
+interface ObjectDeclaration extends DeclarationDetails {
   readonly kind: 'object';
   /** In the order of the description. */
   readonly properties: readonly PlanProperty[];
@@ -193,7 +193,7 @@ export interface PlanParameter {
   readonly shape: Shape;
 }
 
-export interface PlanBody {
+interface PlanBody {
   readonly description: string;
   readonly required: boolean;
   /** JSON first, then in the order of the description. */

@@ -6,7 +6,7 @@ import type { Scenario } from './scenario.ts';
 import { type Documented, startServer } from './server.ts';
 
 /** API key of all scenarios. No output may contain it. */
-export const secretKey = 'sk-conformance-s3cr3t';
+const secretKey = 'sk-conformance-s3cr3t';
 
 const scenarioTimeoutMs = 30_000;
 const closeWaitMs = 1500;

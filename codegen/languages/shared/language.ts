@@ -91,7 +91,7 @@ export const reportsErrors: ProgramBehavior = {
 };
 
 /** Section of a docs page: client, programming languages or command line. */
-export type LanguageGroup = 'client' | 'sdk' | 'shell';
+type LanguageGroup = 'client' | 'sdk' | 'shell';
 
 /** Names of a language. */
 export interface LanguageName {
@@ -130,7 +130,7 @@ export interface ClientInput {
 }
 
 /** Generates the package `clients/<id>/`; its code is loaded on demand. */
-export type MakeClient = (input: ClientInput) => Promise<GeneratedFiles>;
+type MakeClient = (input: ClientInput) => Promise<GeneratedFiles>;
 
 /** A language with HTTP snippets: data, and one function per style. It can have a generated client. */
 export interface Language extends LanguageName {

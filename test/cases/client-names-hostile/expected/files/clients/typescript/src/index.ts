@@ -146,6 +146,7 @@ export {
   RateLimitError,
   ServerError,
   TimeoutError,
+  type TypedApiError,
   UnprocessableEntityError,
 } from './runtime/errors.ts';
 export { EventStream } from './runtime/event-stream.ts';

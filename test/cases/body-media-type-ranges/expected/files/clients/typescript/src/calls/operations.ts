@@ -43,11 +43,12 @@ export function createNote<Type extends keyof CreateNoteBodies = 'application/js
 ): ApiPromise<CreateNoteResult, CreateNoteError> {
   return send<CreateNoteResult, CreateNoteError>(
     core,
-    {
+    () => ({
       ...setUpCreateNoteOperation(),
       accept: '*/*',
+      isBodyOptional: true,
       ...encodeBody(options.contentType ?? 'application/json', body),
-    },
+    }),
     options,
   );
 }
@@ -92,11 +93,11 @@ export function createText<
 ): ApiPromise<CreateTextResults[Accept], CreateTextError> {
   return send<CreateTextResults[Accept], CreateTextError>(
     core,
-    {
+    () => ({
       ...setUpCreateTextOperation(),
       accept: options.accept ?? 'application/json',
       ...encodeBody(options.contentType ?? 'application/json', body),
-    },
+    }),
     options,
   );
 }
@@ -130,11 +131,12 @@ export function uploadPhotos(
 ): ApiPromise<UploadPhotosResult, UploadPhotosError> {
   return send<UploadPhotosResult, UploadPhotosError>(
     core,
-    {
+    () => ({
       ...setUpUploadPhotosOperation(),
       accept: '*/*',
+      isBodyOptional: true,
       body: encodeMultipart(body, { tags: { style: 'form' } }),
-    },
+    }),
     options,
   );
 }

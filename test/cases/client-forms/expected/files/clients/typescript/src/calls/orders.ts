@@ -35,9 +35,10 @@ export function ordersAdd(
 ): ApiPromise<OrdersAddResult, OrdersAddError> {
   return send<OrdersAddResult, OrdersAddError>(
     core,
-    {
+    () => ({
       ...setUpOrdersAddOperation(),
       accept: '*/*',
+      isBodyOptional: true,
       contentType: 'application/x-www-form-urlencoded',
       body: encodeForm(body, {
         joined: { style: 'form', explode: false },
@@ -47,7 +48,7 @@ export function ordersAdd(
         toString: { style: 'spaceDelimited' } as const,
         "it's": { style: 'form', explode: false },
       }),
-    },
+    }),
     options,
   );
 }
@@ -81,9 +82,10 @@ export function ordersAddTags(
 ): ApiPromise<OrdersAddTagsResult, OrdersAddTagsError> {
   return send<OrdersAddTagsResult, OrdersAddTagsError>(
     core,
-    {
+    () => ({
       ...setUpOrdersAddTagsOperation(),
       accept: '*/*',
+      isBodyOptional: true,
       body: encodeMultipart(body, {
         joined: { style: 'form', explode: false },
         deep: { style: 'deepObject' },
@@ -93,7 +95,7 @@ export function ordersAddTags(
         "it's": { style: 'form', explode: false },
         json: { contentType: 'application/json', json: true },
       }),
-    },
+    }),
     options,
   );
 }
@@ -133,9 +135,10 @@ export function ordersUpdate<Type extends keyof OrdersUpdateBodies = 'applicatio
 ): ApiPromise<OrdersUpdateResult, OrdersUpdateError> {
   return send<OrdersUpdateResult, OrdersUpdateError>(
     core,
-    {
+    () => ({
       ...setUpOrdersUpdateOperation(),
       accept: '*/*',
+      isBodyOptional: true,
       ...encodeBody(options.contentType ?? 'application/json', body, {
         'application/x-www-form-urlencoded': {
           joined: { style: 'form', explode: false },
@@ -146,7 +149,7 @@ export function ordersUpdate<Type extends keyof OrdersUpdateBodies = 'applicatio
           "it's": { style: 'form', explode: false },
         },
       }),
-    },
+    }),
     options,
   );
 }

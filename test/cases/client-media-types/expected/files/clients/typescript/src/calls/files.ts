@@ -35,12 +35,12 @@ export function filesPatchText(
 ): ApiPromise<FilesPatchTextResult, FilesPatchTextError> {
   return send<FilesPatchTextResult, FilesPatchTextError>(
     core,
-    {
+    () => ({
       ...setUpFilesPatchTextOperation(),
       accept: '*/*',
       contentType: body === undefined ? undefined : 'text/plain',
       body,
-    },
+    }),
     options,
   );
 }
@@ -74,7 +74,12 @@ export function filesUpdate(
 ): ApiPromise<FilesUpdateResult, FilesUpdateError> {
   return send<FilesUpdateResult, FilesUpdateError>(
     core,
-    { ...setUpFilesUpdateOperation(), accept: 'image/png', contentType: 'application/octet-stream', body },
+    () => ({
+      ...setUpFilesUpdateOperation(),
+      accept: 'image/png',
+      contentType: 'application/octet-stream',
+      body,
+    }),
     options,
   );
 }
@@ -111,7 +116,7 @@ export function filesUpload(
 ): ApiPromise<FilesUploadResult, FilesUploadError> {
   return send<FilesUploadResult, FilesUploadError>(
     core,
-    { ...setUpFilesUploadOperation(), accept: 'text/csv', body: encodeMultipart(body) },
+    () => ({ ...setUpFilesUploadOperation(), accept: 'text/csv', body: encodeMultipart(body) }),
     options,
   );
 }

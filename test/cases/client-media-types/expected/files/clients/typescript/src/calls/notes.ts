@@ -47,11 +47,12 @@ export function notesAdd<
 ): ApiPromise<NotesAddResults[Accept], NotesAddError> {
   return send<NotesAddResults[Accept], NotesAddError>(
     core,
-    {
+    () => ({
       ...setUpNotesAddOperation(),
       accept: options.accept ?? 'application/json',
+      isBodyOptional: true,
       ...encodeBody(options.contentType ?? 'application/json', body),
-    },
+    }),
     options,
   );
 }
@@ -84,7 +85,7 @@ export function notesDelete(
 ): ApiPromise<NotesDeleteResult, NotesDeleteError> {
   return send<NotesDeleteResult, NotesDeleteError>(
     core,
-    { ...setUpNotesDeleteOperation(), accept: '*/*' },
+    () => ({ ...setUpNotesDeleteOperation(), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -118,12 +119,12 @@ export function notesUpdate(
 ): ApiPromise<NotesUpdateResult, NotesUpdateError> {
   return send<NotesUpdateResult, NotesUpdateError>(
     core,
-    {
+    () => ({
       ...setUpNotesUpdateOperation(),
       accept: 'application/json',
       contentType: body === undefined ? undefined : 'application/vnd.note+json',
       body: JSON.stringify(body),
-    },
+    }),
     options,
   );
 }

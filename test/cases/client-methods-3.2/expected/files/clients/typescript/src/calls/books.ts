@@ -33,7 +33,7 @@ export function booksFind(
 ): ApiPromise<BooksFindResult, BooksFindError> {
   return send<BooksFindResult, BooksFindError>(
     core,
-    { ...setUpBooksFindOperation(options), accept: 'application/json' },
+    () => ({ ...setUpBooksFindOperation(options), accept: 'application/json' }),
     options,
   );
 }
@@ -65,7 +65,7 @@ export function booksLink(
 ): ApiPromise<BooksLinkResult, BooksLinkError> {
   return send<BooksLinkResult, BooksLinkError>(
     core,
-    { ...setUpBooksLinkOperation(options), accept: '*/*' },
+    () => ({ ...setUpBooksLinkOperation(options), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -100,12 +100,12 @@ export function booksQuery(
 ): ApiPromise<BooksQueryResult, BooksQueryError> {
   return send<BooksQueryResult, BooksQueryError>(
     core,
-    {
+    () => ({
       ...setUpBooksQueryOperation(options),
       accept: 'application/json',
       contentType: 'application/json',
       body: JSON.stringify(body),
-    },
+    }),
     options,
   );
 }

@@ -65,7 +65,7 @@ export function operationsColliding(
 ): ApiPromise<OperationsCollidingResult, OperationsCollidingError> {
   return send<OperationsCollidingResult, OperationsCollidingError>(
     core,
-    {
+    () => ({
       ...setUpOperationsCollidingOperation(
         coreValue,
         bodyValue,
@@ -79,7 +79,8 @@ export function operationsColliding(
         日,
       ),
       accept: '*/*',
-    },
+      isBodyOptional: true,
+    }),
     options,
   );
 }

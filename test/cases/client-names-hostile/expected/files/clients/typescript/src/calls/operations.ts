@@ -27,7 +27,11 @@ function setUpGetOperation() {
  * GET /f
  */
 export function get(core: Core, options: GetOptions = {}): ApiPromise<GetResult, GetError> {
-  return send<GetResult, GetError>(core, { ...setUpGetOperation(), accept: '*/*' }, options);
+  return send<GetResult, GetError>(
+    core,
+    () => ({ ...setUpGetOperation(), accept: '*/*', isBodyOptional: true }),
+    options,
+  );
 }
 
 /** Types of the operation. */
@@ -51,7 +55,11 @@ function setUpNewOperation() {
  * GET /new
  */
 export function newCall(core: Core, options: NewOptions = {}): ApiPromise<NewResult, NewError> {
-  return send<NewResult, NewError>(core, { ...setUpNewOperation(), accept: '*/*' }, options);
+  return send<NewResult, NewError>(
+    core,
+    () => ({ ...setUpNewOperation(), accept: '*/*', isBodyOptional: true }),
+    options,
+  );
 }
 
 /** Types of the operation. */
@@ -78,7 +86,11 @@ export function newCallCall(
   core: Core,
   options: NewCallOptions = {},
 ): ApiPromise<NewCallResult, NewCallError> {
-  return send<NewCallResult, NewCallError>(core, { ...setUpNewCallOperation(), accept: '*/*' }, options);
+  return send<NewCallResult, NewCallError>(
+    core,
+    () => ({ ...setUpNewCallOperation(), accept: '*/*', isBodyOptional: true }),
+    options,
+  );
 }
 
 /** Types of the operation. */
@@ -105,7 +117,11 @@ export function optionsCall(
   core: Core,
   options: OptionsOptions = {},
 ): ApiPromise<OptionsResult, OptionsError> {
-  return send<OptionsResult, OptionsError>(core, { ...setUpOptionsOperation(), accept: '*/*' }, options);
+  return send<OptionsResult, OptionsError>(
+    core,
+    () => ({ ...setUpOptionsOperation(), accept: '*/*', isBodyOptional: true }),
+    options,
+  );
 }
 
 /** Types of the operation. */
@@ -134,7 +150,7 @@ export function pets3be1d422(
 ): ApiPromise<Pets3be1d422Result, Pets3be1d422Error> {
   return send<Pets3be1d422Result, Pets3be1d422Error>(
     core,
-    { ...setUpPets3be1d422Operation(), accept: '*/*' },
+    () => ({ ...setUpPets3be1d422Operation(), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -165,7 +181,7 @@ export function petsList2cc7e640(
 ): ApiPromise<PetsList2cc7e640Result, PetsList2cc7e640Error> {
   return send<PetsList2cc7e640Result, PetsList2cc7e640Error>(
     core,
-    { ...setUpPetsList2cc7e640Operation(), accept: '*/*' },
+    () => ({ ...setUpPetsList2cc7e640Operation(), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -199,12 +215,13 @@ export function request(
 ): ApiPromise<RequestCallResult, RequestCallError> {
   return send<RequestCallResult, RequestCallError>(
     core,
-    {
+    () => ({
       ...setUpRequestCallOperation(),
       accept: '*/*',
+      isBodyOptional: true,
       contentType: body === undefined ? undefined : 'application/octet-stream',
       body,
-    },
+    }),
     options,
   );
 }
@@ -230,7 +247,11 @@ function setUpSendOperation() {
  * POST /send
  */
 export function sendCall(core: Core, options: SendOptions = {}): ApiPromise<SendResult, SendError> {
-  return send<SendResult, SendError>(core, { ...setUpSendOperation(), accept: '*/*' }, options);
+  return send<SendResult, SendError>(
+    core,
+    () => ({ ...setUpSendOperation(), accept: '*/*', isBodyOptional: true }),
+    options,
+  );
 }
 
 /** Types of the operation. */
@@ -259,7 +280,7 @@ export function setUpNewOperationCall(
 ): ApiPromise<SetUpNewOperationResult, SetUpNewOperationError> {
   return send<SetUpNewOperationResult, SetUpNewOperationError>(
     core,
-    { ...setUpSetUpNewOperationOperation(), accept: '*/*' },
+    () => ({ ...setUpSetUpNewOperationOperation(), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -293,12 +314,13 @@ export function toolCall(
 ): ApiPromise<ToolCallResult, ToolCallError> {
   return send<ToolCallResult, ToolCallError>(
     core,
-    {
+    () => ({
       ...setUpToolCallOperation(),
       accept: '*/*',
+      isBodyOptional: true,
       contentType: body === undefined ? undefined : 'application/json',
       body: JSON.stringify(body),
-    },
+    }),
     options,
   );
 }
@@ -324,7 +346,11 @@ function setUpUseOperation() {
  * GET /c
  */
 export function use(core: Core, options: UseOptions = {}): ApiPromise<UseResult, UseError> {
-  return send<UseResult, UseError>(core, { ...setUpUseOperation(), accept: '*/*' }, options);
+  return send<UseResult, UseError>(
+    core,
+    () => ({ ...setUpUseOperation(), accept: '*/*', isBodyOptional: true }),
+    options,
+  );
 }
 
 /** Types of the operation. */
@@ -353,5 +379,9 @@ export function user(
   userValue: PathOf<UserOperation, 'user'>,
   options: UserOptions = {},
 ): ApiPromise<UserResult, UserError> {
-  return send<UserResult, UserError>(core, { ...setUpUserOperation(userValue), accept: '*/*' }, options);
+  return send<UserResult, UserError>(
+    core,
+    () => ({ ...setUpUserOperation(userValue), accept: '*/*', isBodyOptional: true }),
+    options,
+  );
 }

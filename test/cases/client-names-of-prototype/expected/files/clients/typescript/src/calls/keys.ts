@@ -29,7 +29,11 @@ export function keysMade(
   core: Core,
   options: KeysMadeOptions = {},
 ): ApiPromise<KeysMadeResult, KeysMadeError> {
-  return send<KeysMadeResult, KeysMadeError>(core, { ...setUpKeysMadeOperation(), accept: '*/*' }, options);
+  return send<KeysMadeResult, KeysMadeError>(
+    core,
+    () => ({ ...setUpKeysMadeOperation(), accept: '*/*', isBodyOptional: true }),
+    options,
+  );
 }
 
 /** Types of the operation. */
@@ -53,7 +57,11 @@ function setUpKeysOwnOperation() {
  * GET /own
  */
 export function keysOwn(core: Core, options: KeysOwnOptions = {}): ApiPromise<KeysOwnResult, KeysOwnError> {
-  return send<KeysOwnResult, KeysOwnError>(core, { ...setUpKeysOwnOperation(), accept: '*/*' }, options);
+  return send<KeysOwnResult, KeysOwnError>(
+    core,
+    () => ({ ...setUpKeysOwnOperation(), accept: '*/*', isBodyOptional: true }),
+    options,
+  );
 }
 
 /** Types of the operation. */
@@ -82,7 +90,7 @@ export function keysParent(
 ): ApiPromise<KeysParentResult, KeysParentError> {
   return send<KeysParentResult, KeysParentError>(
     core,
-    { ...setUpKeysParentOperation(), accept: '*/*' },
+    () => ({ ...setUpKeysParentOperation(), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -127,7 +135,7 @@ export function keysStyles(
 ): ApiPromise<KeysStylesResult, KeysStylesError> {
   return send<KeysStylesResult, KeysStylesError>(
     core,
-    { ...setUpKeysStylesOperation(hasOwnProperty, options), accept: '*/*' },
+    () => ({ ...setUpKeysStylesOperation(hasOwnProperty, options), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -156,7 +164,11 @@ export function keysText(
   core: Core,
   options: KeysTextOptions = {},
 ): ApiPromise<KeysTextResult, KeysTextError> {
-  return send<KeysTextResult, KeysTextError>(core, { ...setUpKeysTextOperation(), accept: '*/*' }, options);
+  return send<KeysTextResult, KeysTextError>(
+    core,
+    () => ({ ...setUpKeysTextOperation(), accept: '*/*', isBodyOptional: true }),
+    options,
+  );
 }
 
 /** Types of the operation. */
@@ -185,7 +197,7 @@ export function keysValue(
 ): ApiPromise<KeysValueResult, KeysValueError> {
   return send<KeysValueResult, KeysValueError>(
     core,
-    { ...setUpKeysValueOperation(), accept: '*/*' },
+    () => ({ ...setUpKeysValueOperation(), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }

@@ -31,7 +31,7 @@ export function searchPlain(
 ): ApiPromise<SearchPlainResult, SearchPlainError> {
   return send<SearchPlainResult, SearchPlainError>(
     core,
-    { ...setUpSearchPlainOperation(), accept: '*/*' },
+    () => ({ ...setUpSearchPlainOperation(), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -77,7 +77,7 @@ export function searchSearch(
 ): ApiPromise<SearchSearchResult, SearchSearchError> {
   return send<SearchSearchResult, SearchSearchError>(
     core,
-    { ...setUpSearchSearchOperation(area, ids, options), accept: '*/*' },
+    () => ({ ...setUpSearchSearchOperation(area, ids, options), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -120,12 +120,13 @@ export function searchWithBody(
 ): ApiPromise<SearchWithBodyResult, SearchWithBodyError> {
   return send<SearchWithBodyResult, SearchWithBodyError>(
     core,
-    {
+    () => ({
       ...setUpSearchWithBodyOperation(area, ids, options),
       accept: '*/*',
+      isBodyOptional: true,
       contentType: body === undefined ? undefined : 'application/json',
       body: JSON.stringify(body),
-    },
+    }),
     options,
   );
 }

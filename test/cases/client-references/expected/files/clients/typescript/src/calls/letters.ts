@@ -32,7 +32,7 @@ export function lettersGetA(
 ): ApiPromise<LettersGetAResult, LettersGetAError> {
   return send<LettersGetAResult, LettersGetAError>(
     core,
-    { ...setUpLettersGetAOperation(options), accept: 'application/json' },
+    () => ({ ...setUpLettersGetAOperation(options), accept: 'application/json' }),
     options,
   );
 }
@@ -63,7 +63,7 @@ export function lettersGetC(
 ): ApiPromise<LettersGetCResult, LettersGetCError> {
   return send<LettersGetCResult, LettersGetCError>(
     core,
-    { ...setUpLettersGetCOperation(), accept: '*/*' },
+    () => ({ ...setUpLettersGetCOperation(), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -94,7 +94,7 @@ export function lettersGetC2(
 ): ApiPromise<LettersGetC2Result, LettersGetC2Error> {
   return send<LettersGetC2Result, LettersGetC2Error>(
     core,
-    { ...setUpLettersGetC2Operation(), accept: '*/*' },
+    () => ({ ...setUpLettersGetC2Operation(), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -129,12 +129,12 @@ export function lettersPutB(
 ): ApiPromise<LettersPutBResult, LettersPutBError> {
   return send<LettersPutBResult, LettersPutBError>(
     core,
-    {
+    () => ({
       ...setUpLettersPutBOperation(options),
       accept: 'application/json',
       contentType: body === undefined ? undefined : 'application/json',
       body: JSON.stringify(body),
-    },
+    }),
     options,
   );
 }

@@ -28,7 +28,11 @@ export function keysBoth(
   core: Core,
   options: KeysBothOptions = {},
 ): ApiPromise<KeysBothResult, KeysBothError> {
-  return send<KeysBothResult, KeysBothError>(core, { ...setUpKeysBothOperation(), accept: '*/*' }, options);
+  return send<KeysBothResult, KeysBothError>(
+    core,
+    () => ({ ...setUpKeysBothOperation(), accept: '*/*', isBodyOptional: true }),
+    options,
+  );
 }
 
 /** Types of the operation. */
@@ -57,7 +61,7 @@ export function keysCertificate(
 ): ApiPromise<KeysCertificateResult, KeysCertificateError> {
   return send<KeysCertificateResult, KeysCertificateError>(
     core,
-    { ...setUpKeysCertificateOperation(), accept: '*/*' },
+    () => ({ ...setUpKeysCertificateOperation(), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -88,7 +92,7 @@ export function keysDigest(
 ): ApiPromise<KeysDigestResult, KeysDigestError> {
   return send<KeysDigestResult, KeysDigestError>(
     core,
-    { ...setUpKeysDigestOperation(), accept: '*/*' },
+    () => ({ ...setUpKeysDigestOperation(), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -119,7 +123,7 @@ export function keysEither(
 ): ApiPromise<KeysEitherResult, KeysEitherError> {
   return send<KeysEitherResult, KeysEitherError>(
     core,
-    { ...setUpKeysEitherOperation(), accept: '*/*' },
+    () => ({ ...setUpKeysEitherOperation(), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -151,7 +155,7 @@ export function keysElsewhere(
 ): ApiPromise<KeysElsewhereResult, KeysElsewhereError> {
   return send<KeysElsewhereResult, KeysElsewhereError>(
     core,
-    { ...setUpKeysElsewhereOperation(), accept: '*/*' },
+    () => ({ ...setUpKeysElsewhereOperation(), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -182,7 +186,7 @@ export function keysOauth(
 ): ApiPromise<KeysOauthResult, KeysOauthError> {
   return send<KeysOauthResult, KeysOauthError>(
     core,
-    { ...setUpKeysOauthOperation(), accept: '*/*' },
+    () => ({ ...setUpKeysOauthOperation(), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -211,7 +215,11 @@ export function keysOpen(
   core: Core,
   options: KeysOpenOptions = {},
 ): ApiPromise<KeysOpenResult, KeysOpenError> {
-  return send<KeysOpenResult, KeysOpenError>(core, { ...setUpKeysOpenOperation(), accept: '*/*' }, options);
+  return send<KeysOpenResult, KeysOpenError>(
+    core,
+    () => ({ ...setUpKeysOpenOperation(), accept: '*/*', isBodyOptional: true }),
+    options,
+  );
 }
 
 /** Types of the operation. */
@@ -241,7 +249,7 @@ export function keysOptional(
 ): ApiPromise<KeysOptionalResult, KeysOptionalError> {
   return send<KeysOptionalResult, KeysOptionalError>(
     core,
-    { ...setUpKeysOptionalOperation(), accept: '*/*' },
+    () => ({ ...setUpKeysOptionalOperation(), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }

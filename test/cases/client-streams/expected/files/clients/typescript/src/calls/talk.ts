@@ -18,6 +18,10 @@ import type { paths } from '../types.ts';
 export type TalkAskOperation = paths['/ask']['post'];
 /** Request body. */
 export type TalkAskBody = BodyOf<TalkAskOperation, 'application/json'>;
+/** Request body that requests a single response. */
+export type TalkAskNonStreamingBody = NonStreamingBody<TalkAskBody, 'stream', true>;
+/** Request body that requests a stream. */
+export type TalkAskStreamingBody = StreamingBody<TalkAskBody, 'stream', true>;
 /** Response body. */
 export type TalkAskResult = ResultOf<TalkAskOperation, 200, 'application/json'>;
 /** Stream event. */
@@ -40,12 +44,12 @@ function setUpTalkAskOperation() {
  */
 export function talkAsk(
   core: Core,
-  body: NonStreamingBody<TalkAskBody, 'stream', true>,
+  body: TalkAskNonStreamingBody,
   options?: TalkAskOptions,
 ): ApiPromise<TalkAskResult, TalkAskError>;
 export function talkAsk(
   core: Core,
-  body: StreamingBody<TalkAskBody, 'stream', true>,
+  body: TalkAskStreamingBody,
   options?: TalkAskOptions,
 ): ApiPromise<EventStream<TalkAskEvent>, TalkAskError>;
 export function talkAsk(
@@ -61,12 +65,12 @@ export function talkAsk(
   if (property(body, 'stream') === true) return connectStream(talkStreamAsk(core, body, options));
   return send<TalkAskResult, TalkAskError>(
     core,
-    {
+    () => ({
       ...setUpTalkAskOperation(),
       accept: 'application/json',
       contentType: 'application/json',
       body: JSON.stringify(body),
-    },
+    }),
     options,
   );
 }
@@ -83,12 +87,12 @@ export function talkStreamAsk(
 ): EventStream<TalkAskEvent> {
   return new EventStream(
     core,
-    {
+    () => ({
       ...setUpTalkAskOperation(),
       accept: 'text/event-stream',
       contentType: 'application/json',
       body: JSON.stringify({ ...body, stream: true }),
-    },
+    }),
     { sentinel: '[DONE]', discriminator: 'type', finalEvents: ['end'], errorEvents: [] },
     options,
   );
@@ -122,7 +126,7 @@ export function talkEither(
 ): ApiPromise<TalkEitherResult, TalkEitherError> {
   return send<TalkEitherResult, TalkEitherError>(
     core,
-    { ...setUpTalkEitherOperation(), accept: 'application/json' },
+    () => ({ ...setUpTalkEitherOperation(), accept: 'application/json' }),
     options,
   );
 }
@@ -135,7 +139,7 @@ export function talkEither(
 export function talkStreamEither(core: Core, options: TalkEitherOptions = {}): EventStream<TalkEitherEvent> {
   return new EventStream(
     core,
-    { ...setUpTalkEitherOperation(), accept: 'text/event-stream' },
+    () => ({ ...setUpTalkEitherOperation(), accept: 'text/event-stream' }),
     { discriminator: 'type', finalEvents: [], errorEvents: [] },
     options,
   );
@@ -173,7 +177,7 @@ export function talkWatch(
 ): EventStream<TalkWatchEvent> {
   return new EventStream(
     core,
-    { ...setUpTalkWatchOperation(room), accept: 'text/event-stream' },
+    () => ({ ...setUpTalkWatchOperation(room), accept: 'text/event-stream' }),
     { discriminator: 'type', finalEvents: [], errorEvents: [] },
     options,
   );

@@ -3,8 +3,10 @@ import {
   type TalkAskBody,
   type TalkAskError,
   type TalkAskEvent,
+  type TalkAskNonStreamingBody,
   type TalkAskOptions,
   type TalkAskResult,
+  type TalkAskStreamingBody,
   talkEither,
   type TalkEitherError,
   type TalkEitherEvent,
@@ -20,7 +22,7 @@ import {
 import type { ApiPromise } from '../runtime/api-promise.ts';
 import type { Core } from '../runtime/client.ts';
 import type { EventStream } from '../runtime/event-stream.ts';
-import type { NonStreamingBody, PathOf, StreamingBody } from '../runtime/types.ts';
+import type { PathOf } from '../runtime/types.ts';
 
 /** Operations of Talk. */
 export class TalkResource {
@@ -33,12 +35,9 @@ export class TalkResource {
   /**
    * POST /ask
    */
+  ask(body: TalkAskNonStreamingBody, options?: TalkAskOptions): ApiPromise<TalkAskResult, TalkAskError>;
   ask(
-    body: NonStreamingBody<TalkAskBody, 'stream', true>,
-    options?: TalkAskOptions,
-  ): ApiPromise<TalkAskResult, TalkAskError>;
-  ask(
-    body: StreamingBody<TalkAskBody, 'stream', true>,
+    body: TalkAskStreamingBody,
     options?: TalkAskOptions,
   ): ApiPromise<EventStream<TalkAskEvent>, TalkAskError>;
   ask(

@@ -37,12 +37,13 @@ export function sendForm(
 ): ApiPromise<SendFormResult, SendFormError> {
   return send<SendFormResult, SendFormError>(
     core,
-    {
+    () => ({
       ...setUpSendFormOperation(),
       accept: '*/*',
+      isBodyOptional: true,
       contentType: 'application/x-www-form-urlencoded',
       body: encodeForm(body),
-    },
+    }),
     options,
   );
 }
@@ -79,9 +80,10 @@ export function sendParts(
 ): ApiPromise<SendPartsResult, SendPartsError> {
   return send<SendPartsResult, SendPartsError>(
     core,
-    {
+    () => ({
       ...setUpSendPartsOperation(),
       accept: '*/*',
+      isBodyOptional: true,
       body: encodeMultipart(body, {
         order: { contentType: 'application/xml' },
         orders: { contentType: 'application/yaml' },
@@ -92,7 +94,7 @@ export function sendParts(
         json: { contentType: 'application/json', json: true },
         file: { contentType: 'text/xml' },
       }),
-    },
+    }),
     options,
   );
 }

@@ -48,7 +48,7 @@ export function xTagSay(
 ): ApiPromise<XTagSayResult, XTagSayError> {
   return send<XTagSayResult, XTagSayError>(
     core,
-    { ...setUpXTagSayOperation(x, id, options), accept: 'application/json' },
+    () => ({ ...setUpXTagSayOperation(x, id, options), accept: 'application/json' }),
     options,
   );
 }

@@ -33,7 +33,7 @@ export function listFiles(
 ): ApiPromise<ListFilesResult, ListFilesError> {
   return send<ListFilesResult, ListFilesError>(
     core,
-    { ...setUpListFilesOperation(bucket), accept: '*/*' },
+    () => ({ ...setUpListFilesOperation(bucket), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -70,7 +70,7 @@ export function listFilesV2(
 ): ApiPromise<ListFilesV2Result, ListFilesV2Error> {
   return send<ListFilesV2Result, ListFilesV2Error>(
     core,
-    { ...setUpListFilesV2Operation(bucket, options), accept: '*/*' },
+    () => ({ ...setUpListFilesV2Operation(bucket, options), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -104,7 +104,7 @@ export function postBucketXA2026bXCCopy(
 ): ApiPromise<PostBucketXA2026bXCCopyResult, PostBucketXA2026bXCCopyError> {
   return send<PostBucketXA2026bXCCopyResult, PostBucketXA2026bXCCopyError>(
     core,
-    { ...setUpPostBucketXA2026bXCCopyOperation(bucket), accept: '*/*' },
+    () => ({ ...setUpPostBucketXA2026bXCCopyOperation(bucket), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -138,7 +138,7 @@ export function readAcl(
 ): ApiPromise<ReadAclResult, ReadAclError> {
   return send<ReadAclResult, ReadAclError>(
     core,
-    { ...setUpReadAclOperation(bucket), accept: '*/*' },
+    () => ({ ...setUpReadAclOperation(bucket), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -172,7 +172,7 @@ export function readPart(
 ): ApiPromise<ReadPartResult, ReadPartError> {
   return send<ReadPartResult, ReadPartError>(
     core,
-    { ...setUpReadPartOperation(bucket, options), accept: '*/*' },
+    () => ({ ...setUpReadPartOperation(bucket, options), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -204,7 +204,7 @@ export function readReport(
 ): ApiPromise<ReadReportResult, ReadReportError> {
   return send<ReadReportResult, ReadReportError>(
     core,
-    { ...setUpReadReportOperation(), accept: '*/*' },
+    () => ({ ...setUpReadReportOperation(), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -231,7 +231,11 @@ function setUpSameOperation() {
  * GET /same?b=2&a=1
  */
 export function same(core: Core, options: SameOptions = {}): ApiPromise<SameResult, SameError> {
-  return send<SameResult, SameError>(core, { ...setUpSameOperation(), accept: '*/*' }, options);
+  return send<SameResult, SameError>(
+    core,
+    () => ({ ...setUpSameOperation(), accept: '*/*', isBodyOptional: true }),
+    options,
+  );
 }
 
 /** Types of the operation. */
@@ -261,7 +265,7 @@ export function sameAgain(
 ): ApiPromise<SameAgainResult, SameAgainError> {
   return send<SameAgainResult, SameAgainError>(
     core,
-    { ...setUpSameAgainOperation(), accept: '*/*' },
+    () => ({ ...setUpSameAgainOperation(), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -293,7 +297,7 @@ export function undeclared(
 ): ApiPromise<UndeclaredResult, UndeclaredError> {
   return send<UndeclaredResult, UndeclaredError>(
     core,
-    { ...setUpUndeclaredOperation(), accept: '*/*' },
+    () => ({ ...setUpUndeclaredOperation(), accept: '*/*', isBodyOptional: true }),
     options,
   );
 }
@@ -330,12 +334,13 @@ export function writeAcl(
 ): ApiPromise<WriteAclResult, WriteAclError> {
   return send<WriteAclResult, WriteAclError>(
     core,
-    {
+    () => ({
       ...setUpWriteAclOperation(bucket),
       accept: '*/*',
+      isBodyOptional: true,
       contentType: 'application/json',
       body: JSON.stringify(body),
-    },
+    }),
     options,
   );
 }
