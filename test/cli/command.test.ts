@@ -321,7 +321,7 @@ describe('the command line', () => {
     ['rules extra', 'Expected 0 arguments but got 1. See rosetta rules --help\n'],
     [
       'snippet listPets --style x',
-      'Allowed choices are documented, complete, stream. See rosetta snippet --help\n',
+      'Allowed choices are documented, complete, stream, client, client-stream. See rosetta snippet --help\n',
     ],
     ['generate', 'No OpenAPI description given. Use --spec openapi.yaml, or create rosetta.yaml: '],
     ['diff', 'No OpenAPI description given. Pass two files: rosetta diff old.yaml new.yaml. '],
