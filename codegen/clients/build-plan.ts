@@ -1,10 +1,12 @@
 import type { Model, Operation, SecurityScheme } from '../model/model.ts';
-import { pascalCase, splitWords } from '../values/casing.ts';
+import { pascalCase } from '../values/casing.ts';
+import { commonBaseUrl } from './base-url.ts';
 import { DeclarationBuilder } from './declarations.ts';
 import { planMethod } from './methods.ts';
 import { uniqueWords } from './naming.ts';
 import type { ClientPlan, Declaration, DeclarationId, Resource } from './plan.ts';
 import { recursiveDeclarations } from './recursion.ts';
+import { resourceTitle } from './resource-title.ts';
 
 const plans = new WeakMap<Model, ClientPlan>();
 
@@ -35,14 +37,6 @@ function buildPlan(model: Model): ClientPlan {
   };
 }
 
-/** The most common base URL; operations with another server override it. */
-function commonBaseUrl({ operations }: Model): string {
-  const counts = new Map<string, number>();
-  for (const { baseUrl } of operations) counts.set(baseUrl, (counts.get(baseUrl) ?? 0) + 1);
-  const [mostCommon] = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return mostCommon?.[0] ?? 'https://example.com';
-}
-
 function schemesOf(operations: readonly Operation[]): readonly SecurityScheme[] {
   const schemes = operations.flatMap(({ security }) => security.flat());
   const byName = new Map(schemes.map((scheme) => [scheme.name, scheme]));
@@ -66,15 +60,9 @@ function planResource(
   const [first] = operations;
   return {
     words: first?.call.resource ?? [],
-    title: first ? titleOf(first) : '',
+    title: first ? resourceTitle(first) : '',
     methods: operations.map((operation) => planMethod(operation, builder, baseUrl)),
   };
-}
-
-/** The tag as written, or the words of the resource if it does not come from a tag. */
-function titleOf({ tags, call }: Operation): string {
-  const tag = (tags[0] ?? '').replace(/\s+/g, ' ').trim();
-  return splitWords(tag).join('') === call.resource.join('') ? tag : call.resource.join(' ');
 }
 
 function sortedById(operations: readonly Operation[]): readonly Operation[] {

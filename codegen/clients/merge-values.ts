@@ -1,3 +1,4 @@
+import { mergeProperties } from '../model/merge-properties.ts';
 import type { Property, Type } from '../model/model.ts';
 import { equalJson } from '../values/equal-json.ts';
 import { ExactNumber, type JsonValue } from '../values/json.ts';
@@ -66,7 +67,7 @@ function mergeObjects(one: ObjectType, other: ObjectType): Type {
   for (const property of other.properties) {
     const known = properties.get(property.name);
     if (known && areDisjoint(known, property)) return neverType;
-    properties.set(property.name, known ? mergeProperties(known, property) : property);
+    properties.set(property.name, known ? mergeProperties(known, property, mergeParts) : property);
   }
   const additional = mergeAdditional(one, other);
   return {
@@ -96,20 +97,6 @@ function areDisjoint(one: Property, other: Property): boolean {
     otherValues !== undefined &&
     !values.some((value) => otherValues.some((next) => equalJson(value, next)))
   );
-}
-
-function mergeProperties(one: Property, other: Property): Property {
-  return {
-    ...one,
-    ...other,
-    description: other.description === '' ? one.description : other.description,
-    deprecated: one.deprecated || other.deprecated,
-    optional: one.optional && other.optional,
-    readOnly: one.readOnly || other.readOnly,
-    writeOnly: one.writeOnly || other.writeOnly,
-    type: mergeParts(one.type, other.type),
-    examples: [...one.examples, ...other.examples],
-  };
 }
 
 /** The types of a part of a value are merged later, because they can be recursive. */

@@ -7,10 +7,13 @@ export function isSuccess({ responses }: Operation, { status }: Response): boole
   return hasSuccessStatus ? status.startsWith('2') : status === 'default';
 }
 
+export function successResponses(operation: Operation): readonly Response[] {
+  return operation.responses.filter((response) => isSuccess(operation, response));
+}
+
 /** Contents of the success responses by media type, without the event stream. JSON is first. */
 export function successContents(operation: Operation): ReadonlyMap<string, readonly MediaTypeContent[]> {
-  const contents = operation.responses
-    .filter((response) => isSuccess(operation, response))
+  const contents = successResponses(operation)
     .flatMap((response) => response.contents)
     .filter(({ mediaType }) => mediaType !== operation.streaming?.mediaType);
   const byMediaType = new Map<string, MediaTypeContent[]>();

@@ -20,18 +20,13 @@ export function codeGroup(context: PageContext, operation: Operation, sample: Sa
 
 export function codeTab({ language, text, verifiedBy }: SnippetCode): CodeTab {
   return {
-    id: tabId(language),
+    id: language.tab ?? language.id,
     label: language.label,
     group: language.group,
     language: language.fence,
     text,
     verifiedBy,
   };
-}
-
-/** The client tab of a language that also has an HTTP tab needs another id. */
-function tabId({ id, label, group }: SnippetCode['language']): string {
-  return group === 'client' && label.endsWith(' client') ? `${id}-client` : id;
 }
 
 /** The page or the file with the code of a language. */

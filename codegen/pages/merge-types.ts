@@ -1,3 +1,4 @@
+import { mergeProperties } from '../model/merge-properties.ts';
 import type { Model, Property, Type, TypeId, UnionDiscriminator } from '../model/model.ts';
 
 type Types = Model['types'];
@@ -61,7 +62,7 @@ function mergeObjects(objects: readonly ObjectType[]): ObjectType {
   const properties = new Map<string, Property>();
   for (const property of objects.flatMap((object) => object.properties)) {
     const known = properties.get(property.name);
-    properties.set(property.name, known ? mergeProperties(known, property) : property);
+    properties.set(property.name, known ? mergeProperties(known, property, laterUnlessAny) : property);
   }
   const additional = objects.every((object) => object.additional)
     ? objects.find((object) => object.additional?.kind !== 'any')?.additional
@@ -69,19 +70,8 @@ function mergeObjects(objects: readonly ObjectType[]): ObjectType {
   return { kind: 'object', properties: [...properties.values()], ...(additional ? { additional } : {}) };
 }
 
-/** Both declarations apply. The later one is usually the more specific one. */
-function mergeProperties(earlier: Property, later: Property): Property {
-  return {
-    ...earlier,
-    ...later,
-    description: later.description === '' ? earlier.description : later.description,
-    deprecated: earlier.deprecated || later.deprecated,
-    optional: earlier.optional && later.optional,
-    readOnly: earlier.readOnly || later.readOnly,
-    writeOnly: earlier.writeOnly || later.writeOnly,
-    type: later.type.kind === 'any' ? earlier.type : later.type,
-    examples: later.examples.length === 0 ? earlier.examples : later.examples,
-  };
+function laterUnlessAny(earlier: Type, later: Type): Type {
+  return later.kind === 'any' ? earlier : later;
 }
 
 /** The discriminator value of each named variant. */

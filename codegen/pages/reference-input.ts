@@ -40,6 +40,8 @@ export interface SnippetCode {
 export interface SnippetLanguage {
   readonly id: string;
   readonly label: string;
+  /** Id of its tab, if it is not the language id. */
+  readonly tab?: string;
   /** Info string of a Markdown fence. */
   readonly fence: string;
   readonly group: 'client' | 'sdk' | 'shell';

@@ -5,7 +5,7 @@ import { stringifyJson } from '../../codegen/values/stringify.ts';
 import type { Expectation, ExpectedRequest } from './scenario.ts';
 import type { ReceivedRequest } from './server.ts';
 
-/** What happened in a scenario. */
+/** Observed behavior of the client in a scenario. */
 export interface Outcome {
   /** Line of the driver. */
   readonly line: JsonValue;

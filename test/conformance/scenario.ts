@@ -27,7 +27,7 @@ export interface ServerStep {
   readonly pauseMs?: number;
   /** Time between the bytes of the head, in milliseconds. */
   readonly dripMs?: number;
-  /** What follows the last byte. `silent` keeps the connection open. */
+  /** End of the connection after the last byte. `silent` keeps it open. */
   readonly end?: 'clean' | 'reset' | 'silent';
   /** Repeats the events. */
   readonly repeat?: number;

@@ -104,6 +104,8 @@ export interface LanguageName {
   /** File extension without the dot. */
   readonly extension: string;
   readonly group: LanguageGroup;
+  /** Id of its tab on a page, if it is not the language id. */
+  readonly tab?: string;
   /** How its programs are compiled and run. */
   toolchains(host: Host): readonly Toolchain[];
 }
@@ -162,6 +164,6 @@ export function hasHttpStyles(language: Language | ClientLanguage): language is 
 /** Names of a language's client snippets, which differ from those of its HTTP snippets. */
 export function clientName(language: Language | ClientLanguage): LanguageName {
   return hasHttpStyles(language)
-    ? { ...language, label: `${language.label} client`, group: 'client' }
+    ? { ...language, label: `${language.label} client`, group: 'client', tab: `${language.id}-client` }
     : language;
 }

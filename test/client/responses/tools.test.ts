@@ -2,13 +2,9 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { z } from 'zod';
 import { AbortError, ClientError } from '../../../codegen/languages/typescript/runtime/errors.ts';
 import { ResponseStream } from '../../../codegen/languages/typescript/runtime/responses/response-stream.ts';
+import { type ToolContext, tool } from '../../../codegen/languages/typescript/runtime/responses/tool.ts';
 import { streamTools } from '../../../codegen/languages/typescript/runtime/responses/tool-stream.ts';
-import {
-  MaxStepsError,
-  runTools,
-  type ToolContext,
-  tool,
-} from '../../../codegen/languages/typescript/runtime/responses/tools.ts';
+import { MaxStepsError, runTools } from '../../../codegen/languages/typescript/runtime/responses/tools.ts';
 import {
   type AnyEvent,
   coreFor,

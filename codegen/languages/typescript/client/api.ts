@@ -1,3 +1,4 @@
+import { commonBaseUrl } from '../../../clients/base-url.ts';
 import type { Model, Operation, SecurityScheme } from '../../../model/model.ts';
 import { basicVariables, isBasic } from '../../../model/security.ts';
 import { type Code, code, joinCode, source, type View } from '../../../render/code.ts';
@@ -6,14 +7,6 @@ import { printNamedProperty } from '../literals.ts';
 import { identifyOperation } from '../names.ts';
 import { printOperationType } from '../openapi-typescript/operation-types.ts';
 import { typeSuffixes } from './exports.ts';
-
-/** The most common base URL; operations with another server override it. */
-export function commonBaseUrl({ operations }: Model): string {
-  const counts = new Map<string, number>();
-  for (const { baseUrl } of operations) counts.set(baseUrl, (counts.get(baseUrl) ?? 0) + 1);
-  const [mostCommon] = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return mostCommon?.[0] ?? 'https://example.com';
-}
 
 export function apiView(model: Model): View {
   const schemes = new Map<string, Code>();

@@ -1,3 +1,4 @@
+import { successResponses } from '../../../clients/success-responses.ts';
 import { bodyKindOf } from '../../../http/media-type.ts';
 import type { MediaTypeContent, Operation, Streaming } from '../../../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../../../render/code.ts';
@@ -14,7 +15,6 @@ import {
   operationTypes,
   singleResponseContents,
   streamCondition,
-  successResponses,
 } from '../openapi-typescript/operation-types.ts';
 import { asLastArgument, callSetup, printSetup } from './call-setup.ts';
 import { printFieldStyles, printStylesByMediaType } from './field-styles.ts';

@@ -1,3 +1,4 @@
+import { commonBaseUrl } from '../../../clients/base-url.ts';
 import type { Document } from '../../../document/document.ts';
 import type { Model } from '../../../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../../../render/code.ts';
@@ -7,7 +8,7 @@ import type { ClientInput } from '../../shared/language.ts';
 import { docLines } from '../doc-text.ts';
 import { clientClass } from '../names.ts';
 import { printTypes } from '../openapi-typescript/types.ts';
-import { apiView, callTypeNames, commonBaseUrl } from './api.ts';
+import { apiView, callTypeNames } from './api.ts';
 import { type CallView, type OperationView, operationView } from './calls.ts';
 import { type Exports, packageNames, protocolExports, publicExports, runtimeExports } from './exports.ts';
 import { groupOperations, type ResourceGroup } from './groups.ts';

@@ -93,15 +93,8 @@ export const protocolExports: Exports = {
     'RefusalError',
   ],
   'responses/tool-stream': ['ToolStream'],
-  'responses/tools': [
-    'MaxStepsError',
-    'type RunnableTool',
-    'type RunToolsOptions',
-    'type RunToolsResult',
-    'tool',
-    'type ToolContext',
-    'type ToolOptions',
-  ],
+  'responses/tool': ['type RunnableTool', 'tool', 'type ToolContext', 'type ToolOptions'],
+  'responses/tools': ['MaxStepsError', 'type RunToolsOptions', 'type RunToolsResult'],
 };
 
 /** Names that generated declarations must not use: imports, and exports that belong to no operation. */

@@ -1,6 +1,7 @@
+import { resourceTitle } from '../../../clients/resource-title.ts';
 import type { Model, Operation } from '../../../model/model.ts';
 import { type Code, code } from '../../../render/code.ts';
-import { pascalCase, splitWords } from '../../../values/casing.ts';
+import { pascalCase } from '../../../values/casing.ts';
 import { safeName, UniqueNames } from '../../../values/names.ts';
 import { identifyOperation } from '../names.ts';
 
@@ -37,14 +38,8 @@ export function groupOperations({ operations }: Model): readonly ResourceGroup[]
         file: resource.length === 0 ? clientFile : files.claim(safeName(resource.join('-'), 'resource')),
         property: identifyOperation(first).resource,
         class: code(resource.length === 0 ? 'Operations' : `${pascalCase(resource)}Resource`),
-        title: titleOf(first),
+        title: resourceTitle(first),
         operations: sorted,
       };
     });
-}
-
-/** The tag as written, or the resource's words if it does not come from a tag. */
-function titleOf({ tags, call }: Operation): string {
-  const tag = (tags[0] ?? '').replace(/\s+/g, ' ').trim();
-  return splitWords(tag).join('') === call.resource.join('') ? tag : call.resource.join(' ');
 }

@@ -1,3 +1,4 @@
+import { isSuccess, successResponses } from '../../../clients/success-responses.ts';
 import { type BodyKind, bodyKindOf, concreteMediaType } from '../../../http/media-type.ts';
 import type { MediaTypeContent, Operation, Response, Streaming } from '../../../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../../../render/code.ts';
@@ -161,16 +162,6 @@ function choice(
   contents: readonly MediaTypeContent[],
 ): MediaTypeChoice {
   return { parameter, option, types, default: printString(contents[0]?.mediaType ?? '') };
-}
-
-/** True for success statuses; `default` counts if no 2XX status is documented. */
-function isSuccess({ responses }: Operation, { status }: Response): boolean {
-  const hasSuccessStatus = responses.some((one) => one.status.startsWith('2'));
-  return hasSuccessStatus ? status.startsWith('2') : status === 'default';
-}
-
-export function successResponses(operation: Operation): readonly Response[] {
-  return operation.responses.filter((response) => isSuccess(operation, response));
 }
 
 /** Distinct media types of successful responses, except event streams. */
