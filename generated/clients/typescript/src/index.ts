@@ -64,15 +64,8 @@ export {
   RefusalError,
 } from './runtime/responses/structured.ts';
 export { ToolStream } from './runtime/responses/tool-stream.ts';
-export {
-  MaxStepsError,
-  type RunnableTool,
-  type RunToolsOptions,
-  type RunToolsResult,
-  tool,
-  type ToolContext,
-  type ToolOptions,
-} from './runtime/responses/tools.ts';
+export { type RunnableTool, tool, type ToolContext, type ToolOptions } from './runtime/responses/tool.ts';
+export { MaxStepsError, type RunToolsOptions, type RunToolsResult } from './runtime/responses/tools.ts';
 export type {
   AddedTool,
   AdditionalTools,

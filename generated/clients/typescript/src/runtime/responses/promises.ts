@@ -1,7 +1,8 @@
 import type { ApiPromise } from '../api-promise.ts';
 import { type ResponseLike, type WithOutputText, withOutputText } from './output.ts';
 import { type JsonFormat, type ParsedResponse, withParsedOutput } from './structured.ts';
-import type { RunnableTool, RunToolsOptions } from './tools.ts';
+import type { RunnableTool } from './tool.ts';
+import type { RunToolsOptions } from './tools.ts';
 
 /** Adds `output_text` to the response of a call. */
 export function addOutputText<Result extends ResponseLike, ErrorBody>(

@@ -6,6 +6,7 @@ import type { CreateCall } from '../request.ts';
 import { property } from '../unknown.ts';
 import { applyEvent, isObject, type JsonRecord } from './accumulate.ts';
 import { outputText, parseOutput, type ResponseLike, type WithOutputText, withOutputText } from './output.ts';
+import { textDeltas } from './text-deltas.ts';
 
 /** The events of a response as they arrive, and the response built from them. */
 export class ResponseStream<Event, Result extends ResponseLike> extends EventStream<Event> {
@@ -46,11 +47,8 @@ export class ResponseStream<Event, Result extends ResponseLike> extends EventStr
   }
 
   /** Yields the text deltas. */
-  async *text(): AsyncGenerator<string, void, undefined> {
-    for await (const event of this) {
-      const delta = property(event, 'type') === 'response.output_text.delta' && property(event, 'delta');
-      if (typeof delta === 'string') yield delta;
-    }
+  text(): AsyncGenerator<string, void, undefined> {
+    return textDeltas(this);
   }
 
   protected override onEvent(event: Event): void {

@@ -1,7 +1,7 @@
 import { ClientError } from '../errors.ts';
-import { property } from '../unknown.ts';
 import type { ResponseLike, WithOutputText } from './output.ts';
 import type { ResponseStream } from './response-stream.ts';
+import { textDeltas } from './text-deltas.ts';
 import { type RunToolsResult, type ToolLoopBody, type ToolRequest, toolLoop } from './tools.ts';
 
 /** The events of all responses of a tool loop as they arrive, and its result. It can be read once. */
@@ -26,11 +26,8 @@ export class ToolStream<Event, Result> implements AsyncIterable<Event> {
   }
 
   /** Yields the text deltas. */
-  async *text(): AsyncGenerator<string, void, undefined> {
-    for await (const event of this) {
-      const delta = property(event, 'type') === 'response.output_text.delta' && property(event, 'delta');
-      if (typeof delta === 'string') yield delta;
-    }
+  text(): AsyncGenerator<string, void, undefined> {
+    return textDeltas(this);
   }
 
   /** Reads the events, if no loop has read them, and returns the result. @throws ClientError if a loop was left early. */
