@@ -46,22 +46,25 @@ export type PathTexts = ReadonlyMap<string, string>;
  * Matches a path without backtracking. Before a literal, a parameter ends at its first or, as an alternative, at its last occurrence:
  * `{name}.{extension}` matches `a.tar.gz` in two ways.
  *
- * @param path Percent-encoded path of the request.
+ * @param texts Segments of the request's path, see {@link splitPath}.
  * @returns Up to two matches.
  */
 export function matchPath(
   { segments }: PathTemplate,
-  path: string,
+  texts: readonly string[],
   prefixes: ParameterPrefixes,
 ): readonly PathTexts[] {
-  const texts = path.split('/');
   if (texts.length !== segments.length) return [];
-  const normalized = texts.map(normalizePercent);
+  const first = matchSegments(segments, texts, { prefixes, search: 'first' });
   const hasAlternative = segments.some((pieces) => pieces.filter((piece) => 'name' in piece).length > 1);
-  const first = matchSegments(segments, normalized, { prefixes, search: 'first' });
-  const last = hasAlternative ? matchSegments(segments, normalized, { prefixes, search: 'last' }) : undefined;
+  const last = hasAlternative ? matchSegments(segments, texts, { prefixes, search: 'last' }) : undefined;
   const matches = [first, last].filter((match) => match !== undefined);
   return first && last && equalTexts(first, last) ? [first] : matches;
+}
+
+/** Splits the percent-encoded path of a request at slashes, with equal encodings for equal segments. */
+export function splitPath(path: string): readonly string[] {
+  return path.split('/').map(normalizePercent);
 }
 
 function equalTexts(a: PathTexts, b: PathTexts): boolean {

@@ -15,6 +15,9 @@ const sandbox: { search?: () => boolean } = {};
 const context = createContext(sandbox);
 const script = new Script('search()');
 
+const knownPatterns = new Map<string, Pattern>();
+const maxKnownPatterns = 1_000;
+
 /**
  * Compiles a pattern with the `u` flag (JSON Schema 2020-12 Validation, 6.3.3), or without it if the pattern is only valid that way. Patterns
  * are untrusted: they are matched in linear time. Those that need backtracking, such as look-around, are limited to one second.
@@ -22,6 +25,15 @@ const script = new Script('search()');
  * @throws SyntaxError if the pattern is invalid.
  */
 export function compilePattern(source: string): Pattern {
+  const known = knownPatterns.get(source);
+  if (known) return known;
+  const pattern = compile(source);
+  if (knownPatterns.size >= maxKnownPatterns) knownPatterns.clear();
+  knownPatterns.set(source, pattern);
+  return pattern;
+}
+
+function compile(source: string): Pattern {
   const expression = readExpression(source);
   const linear = expression.unicode ? compileLinear(source) : undefined;
   return {

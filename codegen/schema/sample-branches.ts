@@ -4,7 +4,7 @@ import { conjunctsOf, subschemasOf } from './composition.ts';
 import { dependentSchemas } from './object-keywords.ts';
 import { isValid, joinObjects, type Sampling } from './sampling.ts';
 import { discriminatorOf, discriminatorValues, unionKeywords } from './unions.ts';
-import { variantsOf } from './variants.ts';
+import { isVariantOf, variantsOf } from './variants.ts';
 import { statedTypes } from './versions.ts';
 
 /** Schemas that apply together, with one branch selected for each union. */
@@ -17,23 +17,34 @@ export interface Alternative {
 /** Maximum number of combinations of branches. */
 const maxAlternatives = 24;
 
-/** Lists the combinations of union branches, in the order of the description. Null branches are last; recursive ones are omitted. */
-export function listAlternatives(sampling: Sampling, parts: readonly JsonObject[]): readonly Alternative[] {
-  const found: Alternative[] = [];
-  const visit = (alternative: Alternative, expanded: ReadonlySet<string>): void => {
-    if (found.length >= maxAlternatives) return;
-    const union = findUnion(sampling, alternative.parts, expanded);
-    if (!union) {
-      found.push(alternative);
-      return;
-    }
-    for (const branch of sortBranches(sampling, union.branches)) {
-      const next = addBranch(sampling, alternative, union.schema, branch);
-      if (next) visit(next, new Set([...expanded, union.id]));
-    }
-  };
-  visit({ parts, discriminators: {} }, new Set());
-  return found;
+/** Combinations of union branches, in the order of the description. Null branches are last; recursive ones are omitted. */
+export function* listAlternatives(
+  sampling: Sampling,
+  parts: readonly JsonObject[],
+): Generator<Alternative, void> {
+  let count = 0;
+  // The first alternative is usually sufficient, and a base schema can have a thousand variants.
+  for (const alternative of combineBranches(sampling, { parts, discriminators: {} }, new Set())) {
+    yield alternative;
+    count += 1;
+    if (count >= maxAlternatives) return;
+  }
+}
+
+function* combineBranches(
+  sampling: Sampling,
+  alternative: Alternative,
+  expanded: ReadonlySet<string>,
+): Generator<Alternative, void> {
+  const union = findUnion(sampling, alternative.parts, expanded);
+  if (!union) {
+    yield alternative;
+    return;
+  }
+  for (const branch of sortBranches(sampling, union.branches)) {
+    const next = addBranch(sampling, alternative, union.schema, branch);
+    if (next) yield* combineBranches(sampling, next, new Set([...expanded, union.id]));
+  }
 }
 
 interface FoundUnion {
@@ -57,7 +68,7 @@ function findUnion(
   for (const [index, schema] of parts.entries()) {
     const id = `variants ${index}`;
     const branches = expanded.has(id) ? [] : variantsOf(document, schema);
-    const isSelected = branches.some((branch) => parts.some((part) => part === document.resolve(branch)));
+    const isSelected = branches.length > 0 && parts.some((part) => isVariantOf(document, part, schema));
     if (branches.length > 0 && !isSelected) return { id, schema, branches };
   }
   return undefined;

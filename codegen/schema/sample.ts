@@ -20,6 +20,8 @@ interface SampledValue {
 }
 
 const constructionChecks = new WeakMap<Document, ConstructionCheck>();
+/** Samples by direction and properties. */
+const knownSamples = new WeakMap<Document, Map<string, WeakMap<JsonObject, SampledValue>>>();
 const validators = new WeakMap<Document, Map<SampleOptions['direction'], Validator>>();
 
 /**
@@ -37,9 +39,40 @@ export function sampleValue(
   return value;
 }
 
-/** Like {@link sampleValue}, with the validation errors instead of a diagnostic. */
+/** Like {@link sampleValue}, with the validation errors instead of a diagnostic. Operations share schemas, which are sampled once. */
 function findSample(reporter: Reporter, schema: JsonValue | undefined, options: SampleOptions): SampledValue {
-  const node = schema ?? true;
+  const node = followOnlyReference(reporter.document, schema ?? true);
+  if (!isObject(node)) return sampleNode(reporter, node, options);
+  const known = knownSamplesOf(reporter.document, options);
+  const sampled = known.get(node) ?? sampleNode(reporter, node, options);
+  known.set(node, sampled);
+  return sampled;
+}
+
+/** The target of a schema that has no other keyword than `$ref`. */
+function followOnlyReference(document: Document, schema: JsonValue): JsonValue {
+  let node = schema;
+  while (isObject(node) && Object.keys(node).length === 1) {
+    const target = document.follow(node);
+    if (target === undefined) return node;
+    node = target;
+  }
+  return node;
+}
+
+function knownSamplesOf(
+  document: Document,
+  { direction, properties }: SampleOptions,
+): WeakMap<JsonObject, SampledValue> {
+  const known = knownSamples.get(document) ?? new Map<string, WeakMap<JsonObject, SampledValue>>();
+  knownSamples.set(document, known);
+  const key = `${direction} ${properties}`;
+  const samples = known.get(key) ?? new WeakMap<JsonObject, SampledValue>();
+  known.set(key, samples);
+  return samples;
+}
+
+function sampleNode(reporter: Reporter, node: JsonValue, options: SampleOptions): SampledValue {
   const validator = validatorOf(reporter.document, options.direction);
   const attempts = [
     { checksExamples: false, isLenient: false, properties: options.properties },

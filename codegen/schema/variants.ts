@@ -11,28 +11,61 @@ import {
   isUnion,
 } from './unions.ts';
 
+interface KnownVariants {
+  readonly references: readonly JsonObject[];
+  /** Targets of the references. */
+  readonly schemas: ReadonlySet<JsonValue>;
+}
+
+const noVariants: KnownVariants = { references: [], schemas: new Set() };
+const variantsCache = new WeakMap<JsonObject, KnownVariants>();
+
 /**
  * References to the variants of a schema that has a discriminator but no union: the schemas in its mapping, then those that extend it
  * (OpenAPI, "Discriminator Object").
  */
 export function variantsOf(document: Document, schema: JsonObject): readonly JsonObject[] {
-  const discriminator = isUnion(schema) ? undefined : discriminatorOf(schema);
-  if (!discriminator) return [];
-  const variants = [
-    ...discriminator.mapping.values(),
-    ...(discriminator.defaultReference === undefined ? [] : [discriminator.defaultReference]),
-    ...subtypesOf(document, schema).map(componentReference),
-  ].map(($ref) => ({ $ref }));
-  return variants.filter((reference) => {
-    const target = document.resolve(reference);
-    return target !== undefined && target !== schema;
-  });
+  return knownVariants(document, schema).references;
+}
+
+/** True if one of the variants of a base schema is this schema. */
+export function isVariantOf(document: Document, schema: JsonValue, base: JsonObject): boolean {
+  return knownVariants(document, base).schemas.has(schema);
 }
 
 /** True if a schema of an `allOf` is the base of the schema that contains the `allOf`. There, the base stands for itself. */
 export function isBaseOf(document: Document, part: JsonValue, schema: JsonObject): boolean {
   const base = document.resolve(part);
-  return isObject(base) && variantsOf(document, base).some((variant) => document.resolve(variant) === schema);
+  return isObject(base) && isVariantOf(document, schema, base);
+}
+
+function knownVariants(document: Document, schema: JsonObject): KnownVariants {
+  const discriminator = isUnion(schema) ? undefined : discriminatorOf(schema);
+  if (!discriminator) return noVariants;
+  const known = variantsCache.get(schema) ?? findVariants(document, schema, discriminator);
+  variantsCache.set(schema, known);
+  return known;
+}
+
+function findVariants(
+  document: Document,
+  schema: JsonObject,
+  { mapping, defaultReference }: DiscriminatorObject,
+): KnownVariants {
+  const references = [
+    ...mapping.values(),
+    ...(defaultReference === undefined ? [] : [defaultReference]),
+    ...subtypesOf(document, schema).map(componentReference),
+  ];
+  const variants = references.flatMap(($ref) => {
+    const reference = { $ref };
+    const target = document.resolve(reference);
+    return target === undefined || target === schema ? [] : [{ reference, target }];
+  });
+  return {
+    references: variants.map(({ reference }) => reference),
+    schemas: new Set(variants.map(({ target }) => target)),
+  };
 }
 
 /** The variants of a base schema, of which the discriminator selects one. */

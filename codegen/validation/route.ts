@@ -7,11 +7,13 @@ import {
   type PathTemplate,
   type PathTexts,
   parsePathTemplate,
+  splitPath,
   withoutQuery,
 } from '../http/path-template.ts';
 import { encodePath, normalizePercent } from '../http/percent-encoding.ts';
 import type { FormField } from '../http/request.ts';
 import type { Operation, Parameter } from '../model/model.ts';
+import { groupBy } from '../values/group-by.ts';
 import { suggestWord } from '../values/suggest-word.ts';
 import type { DescribedOperation } from './operations.ts';
 
@@ -50,12 +52,14 @@ interface Route {
 /** OpenAPI, "Paths Object": concrete paths match before templated ones, and a path with more query pairs before others. Undeclared HEAD requests are handled as GET. */
 export function makeRouter(operations: readonly DescribedOperation[]): Router {
   const routes = operations.flatMap(routesOf).sort(compareRank);
+  const routesByLength = groupBy(routes, ({ template }) => template.segments.length);
   return {
     route(method, path, query) {
       const hasPairs = pairTest(query);
-      const matches = routes.flatMap((route) => {
+      const texts = splitPath(path);
+      const matches = (routesByLength.get(texts.length) ?? []).flatMap((route) => {
         if (!route.fixedQuery.every(hasPairs)) return [];
-        const alternatives = matchPath(route.template, path, route.prefixes);
+        const alternatives = matchPath(route.template, texts, route.prefixes);
         return alternatives.map((pathTexts) => ({ ...route, pathTexts }));
       });
       const candidates = [method, ...(method === 'HEAD' ? ['GET'] : [])];

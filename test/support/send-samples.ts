@@ -3,7 +3,7 @@ import type { Document } from '../../codegen/document/document.ts';
 import { isXmlMediaType, isYamlMediaType } from '../../codegen/http/media-type.ts';
 import { comparablePath } from '../../codegen/http/path-template.ts';
 import { type ReceivedRequest, startMock } from '../../codegen/mock/start.ts';
-import type { Model, Sample } from '../../codegen/model/model.ts';
+import type { Model, Operation, Sample } from '../../codegen/model/model.ts';
 import { makeValidator } from '../../codegen/schema/validator.ts';
 import { isSampleOfExample } from '../../codegen/validation/match-sample.ts';
 import {
@@ -15,6 +15,7 @@ import type { ValueReader } from '../../codegen/validation/parse-serialized.ts';
 import { readTextValue } from '../../codegen/validation/read-text.ts';
 import { validateValue } from '../../codegen/validation/validate-value.ts';
 import { type Violation, violationError } from '../../codegen/validation/violation.ts';
+import { groupBy } from '../../codegen/values/group-by.ts';
 import { type JsonValue, ownValue } from '../../codegen/values/json.ts';
 import { objectAt } from '../../codegen/values/read-property.ts';
 import { sendRequest } from './send-request.ts';
@@ -34,12 +35,11 @@ export async function sendSamples(document: Document, model: Model): Promise<Sen
   const problems: string[] = [];
   const invalid: string[] = [];
   let sent = 0;
+  const operationsByRoute = groupBy(model.operations, routeOf);
   try {
     for (const described of resolveOperations(document, model)) {
-      const { id, method, path, samples } = described.operation;
-      const sameRoute = model.operations.filter(
-        (other) => other.method === method && routeOf(other.path) === routeOf(path),
-      );
+      const { id, method, samples } = described.operation;
+      const sameRoute = operationsByRoute.get(routeOf(described.operation)) ?? [];
       for (const sample of METHODS.includes(method) ? samples : []) {
         sent++;
         const { status } = await sendRequest(mock.origin, sample.request);
@@ -111,9 +111,9 @@ function textFaults(
     : [violationError('body', read.expected, read.problem)];
 }
 
-/** The path without fragment and parameter names, which do not distinguish requests. */
-function routeOf(path: string): string {
-  return comparablePath(path).replace(/#.*$/s, '');
+/** The method and the path without fragment and parameter names, which do not distinguish requests. */
+function routeOf({ method, path }: Operation): string {
+  return `${method} ${comparablePath(path).replace(/#.*$/s, '')}`;
 }
 
 /** True if the error response has an example with the name of the sample. */

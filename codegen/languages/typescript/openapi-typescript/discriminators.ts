@@ -41,10 +41,15 @@ class DiscriminatorResolver {
   readonly #variants = new Map<string, readonly string[]>();
   /** Names of the schemas that variants extend, by the name of the original schema. */
   readonly #bases = new Map<string, string>();
+  /** Names of the schemas that extend a schema directly, by its name. */
+  readonly #directSubtypes = new Map<string, string[]>();
+  /** Names of the schemas that extend a schema directly or indirectly, by its name. */
+  readonly #subtypes = new Map<string, ReadonlySet<string>>();
 
   constructor(input: JsonObject) {
     this.#schemas = componentSchemas({ root: input });
     for (const name of Object.keys(this.#schemas)) this.#names.claim(name);
+    for (const [name, schema] of Object.entries(this.#schemas)) this.#readBaseNames(name, schema);
     for (const schema of schemasWithDiscriminator(input)) this.#readUnion(schema);
     for (const [name, schema] of Object.entries(this.#schemas)) this.#readBase(name, schema);
   }
@@ -61,6 +66,16 @@ class DiscriminatorResolver {
       bases.push([base, this.#extendBases(schema, this.#values.get(name) ?? new Map())]);
     }
     return { ...Object.fromEntries(resolved), ...Object.fromEntries(bases) };
+  }
+
+  #readBaseNames(name: string, schema: JsonValue): void {
+    for (const part of isObject(schema) ? arrayAt(schema, 'allOf') : []) {
+      const base = referencedName(part);
+      if (base === undefined) continue;
+      const subtypes = this.#directSubtypes.get(base) ?? [];
+      this.#directSubtypes.set(base, subtypes);
+      subtypes.push(name);
+    }
   }
 
   #readUnion(schema: JsonObject): void {
@@ -103,13 +118,15 @@ class DiscriminatorResolver {
     this.#values.set(name, values.set(discriminator.property, own));
   }
 
-  #subtypesOf(name: string): readonly string[] {
+  #subtypesOf(name: string): ReadonlySet<string> {
+    const known = this.#subtypes.get(name);
+    if (known) return known;
     const subtypes = new Set([name]);
     for (const base of subtypes)
-      for (const [subtype, schema] of Object.entries(this.#schemas))
-        if (isObject(schema) && arrayAt(schema, 'allOf').some((part) => referencedName(part) === base))
-          subtypes.add(subtype);
-    return [...subtypes].slice(1);
+      for (const subtype of this.#directSubtypes.get(base) ?? []) subtypes.add(subtype);
+    subtypes.delete(name);
+    this.#subtypes.set(name, subtypes);
+    return subtypes;
   }
 
   #resolveSchema(name: string, schema: JsonObject): JsonValue {
@@ -136,7 +153,7 @@ class DiscriminatorResolver {
   #variantOf(name: string, schema: JsonObject, variant: string): JsonObject {
     const reference = { $ref: componentReference(variant) };
     const hasProperties = Object.keys(ownProperties(schema)).length > 0;
-    return this.#subtypesOf(name).includes(variant) || !hasProperties
+    return this.#subtypesOf(name).has(variant) || !hasProperties
       ? reference
       : { allOf: [{ $ref: componentReference(this.#baseOf(name)) }, reference] };
   }
