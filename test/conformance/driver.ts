@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { JsonValue } from '../../codegen/values/json.ts';
 import { parseJsonText } from '../../codegen/values/parse-json.ts';
+import { stringifyJson } from '../../codegen/values/stringify.ts';
 import type { DriverInput } from './scenario.ts';
 
 /** How to run a driver. */
@@ -42,7 +43,7 @@ export class Driver {
         clearTimeout(timer);
         resolve(text);
       });
-      this.#process.stdin.write(`${JSON.stringify(input)}\n`);
+      this.#process.stdin.write(`${stringifyJson({ ...input })}\n`);
     });
     return parseJsonText(line);
   }

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../codegen/values/json.ts';
+import { parseJsonText } from '../../codegen/values/parse-json.ts';
 import { ourOperation } from '../support/spec.ts';
 import { compareOutcome } from './compare-outcome.ts';
 import type { Driver } from './driver.ts';
@@ -20,13 +21,13 @@ export async function runScenario(scenario: Scenario, driver: Driver): Promise<r
     const {
       id,
       drive,
-      body = minimalBody,
+      body = scenario.bodyText === undefined ? minimalBody : parseJsonText(scenario.bodyText),
       key = secretKey,
       options = {},
       callOptions = {},
       count = 0,
     } = scenario;
-    const baseUrl = `${server.origin}${scenario.basePath ?? '/api/v1'}`;
+    const baseUrl = `${originOf(scenario, server.origin)}${scenario.basePath ?? '/api/v1'}`;
     const input = { id, drive, baseUrl, key, body, options, callOptions, count };
     const line = await driver.run(input, scenarioTimeoutMs);
     const endedAt = performance.now();
@@ -46,6 +47,12 @@ export async function runScenario(scenario: Scenario, driver: Driver): Promise<r
     server.close();
     other.close();
   }
+}
+
+function originOf({ origin }: Scenario, server: string): string {
+  if (origin === 'tls') return server.replace('http:', 'https:');
+  if (origin === 'refused') return 'http://127.0.0.1:1';
+  return origin === 'unknown-host' ? 'http://unknown.invalid' : server;
 }
 
 const minimalBody: JsonValue = { model: 'openai/gpt-4o-mini', input: 'Hi' };
