@@ -191,7 +191,8 @@ function clientOf(input: DriverInput): OpenRouter {
 
 function clientOptions({ baseUrl, key, options }: DriverInput): ClientOptions {
   const { log } = options;
-  const logs = log === 'info' || log === 'debug' ? { logLevel: log, logger: stderrLogger } : {};
+  const logs: Pick<ClientOptions, 'logLevel' | 'logger'> =
+    log === 'info' || log === 'debug' ? { logLevel: log, logger: stderrLogger } : {};
   return { baseUrl, ...(key === null ? {} : { apiKey: key }), ...toOptions(options), ...logs };
 }
 
