@@ -7,9 +7,9 @@ import type { Scenario } from './scenario.ts';
 import { type Documented, startServer } from './server.ts';
 
 /** API key of all scenarios. No output may contain it. */
-export const secretKey = 'sk-conformance-s3cr3t';
+const secretKey = 'sk-conformance-s3cr3t';
 
-const scenarioTimeoutMs = 30_000;
+const scenarioTimeoutMs = 15_000;
 const closeWaitMs = 1500;
 
 /** Runs a scenario with a driver. @returns The differences from the expected behavior. */
@@ -112,5 +112,13 @@ const documentedResponse: JsonValue = {
     cost: 0.5,
   },
   tools: [],
+  tool_choice: 'auto',
+  parallel_tool_calls: true,
+  completed_at: 1_760_000_001,
+  instructions: null,
+  temperature: 1,
+  top_p: 1,
+  presence_penalty: 0,
+  frequency_penalty: 0,
   metadata: {},
 };

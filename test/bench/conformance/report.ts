@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { DriverCommand } from '../../conformance/driver.ts';
@@ -16,6 +17,7 @@ interface Contender {
 }
 
 const openaiVersion = '3.57.0';
+const goVersion = '3.100.0';
 
 /** Published clients that the suite also runs with. They show that a client can fail it. */
 const contenders: readonly Contender[] = [
@@ -36,6 +38,10 @@ const contenders: readonly Contender[] = [
       env: { PYTHONPATH: await installOpenaiForPython() },
     }),
   },
+  {
+    name: `openai-go ${goVersion}`,
+    install: async () => ({ command: await buildOpenaiForGo(), arguments: [] }),
+  },
 ];
 
 function node(driver: string, folder: string): DriverCommand {
@@ -47,6 +53,18 @@ async function installOpenaiForPython(): Promise<string> {
   if (!existsSync(path.join(folder, 'openai')))
     await promisify(execFile)('pip', ['install', '--quiet', '--target', folder, `openai==${openaiVersion}`]);
   return folder;
+}
+
+/** Builds the driver in Go, and returns its file. */
+async function buildOpenaiForGo(): Promise<string> {
+  const folder = path.join(path.dirname(cache), `go-openai-${goVersion}`);
+  await mkdir(folder, { recursive: true });
+  await copyFile(path.join(import.meta.dirname, 'openai.go'), path.join(folder, 'main.go'));
+  await writeFile(path.join(folder, 'go.mod'), 'module conformance\n\ngo 1.26\n');
+  const run = promisify(execFile);
+  await run('go', ['get', `github.com/openai/openai-go/v3@v${goVersion}`], { cwd: folder });
+  await run('go', ['build', '-o', 'driver', '.'], { cwd: folder });
+  return path.join(folder, 'driver');
 }
 
 /** Runs the conformance suite with the generated and published clients: `npm run bench -- conformance`. */
