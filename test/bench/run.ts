@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { loadDocument } from '../../codegen/document/load.ts';
 import { buildModel } from '../../codegen/model/build.ts';
 import { showClients } from './client/report.ts';
+import { showConformance } from './conformance/report.ts';
 import { raceRedocly } from './diff.ts';
 import { measureDocs } from './docs.ts';
 import { type GithubRun, measureGenerate, measureGithub } from './github.ts';
@@ -120,6 +121,7 @@ const sections = {
   generate: showGenerate,
   github: showGithub,
   client: showClients,
+  conformance: showConformance,
   diff: showDiff,
   docs: showDocs,
 };

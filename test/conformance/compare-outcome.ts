@@ -23,6 +23,8 @@ export function compareOutcome(expected: Expectation, outcome: Outcome): readonl
   if (!isObject(line)) return ['the driver printed no object'];
   const crash = ownValue(line, 'crash');
   if (crash !== undefined) return [`crash: ${show(crash)}`];
+  const skip = ownValue(line, 'skip');
+  if (skip !== undefined) return [`skip: ${show(skip)}`];
   const error = ownValue(line, 'error') ?? null;
   return [
     ...compareError(expected.error, error),
@@ -40,6 +42,8 @@ export function compareOutcome(expected: Expectation, outcome: Outcome): readonl
       new Set(requests.map(({ connection }) => connection)).size,
     ),
     ...compareNumber('requests to the other origin', expected.otherRequests, outcome.otherRequests),
+    ...compareGaps(expected.gaps, requests),
+    ...(expected.log === undefined ? [] : compareParts('log', expected.log, outcome.log)),
     ...compareTime(expected.ms, ownValue(line, 'ms')),
     ...compareClosed(expected.closedWithinMs, outcome.closedAfterMs),
     ...(expected.never ?? []).flatMap((text) =>
@@ -95,7 +99,7 @@ function compareRequests(
 
 function compareRequest(
   name: string,
-  { method, path, headers = {}, json }: ExpectedRequest,
+  { method, path, headers = {}, json, includes = [] }: ExpectedRequest,
   actual: ReceivedRequest | undefined,
 ): readonly string[] {
   if (!actual) return [`${name} is missing`];
@@ -109,6 +113,9 @@ function compareRequest(
     ...(json === undefined || equalJson(json, parseBody(actual.body))
       ? []
       : [`${name}: body ${actual.body.slice(0, 500)} instead of ${show(json)}`]),
+    ...includes.flatMap((text) =>
+      actual.body.includes(text) ? [] : [`${name}: body ${actual.body.slice(0, 500)} without ${text}`],
+    ),
   ];
 }
 
@@ -129,6 +136,15 @@ function compareTime(expected: Expectation['ms'], actual: JsonValue | undefined)
   const [min, max] = expected;
   const isWithin = typeof actual === 'number' && actual >= min && actual <= max;
   return isWithin ? [] : [`took ${show(actual ?? null)} ms instead of ${min} to ${max}`];
+}
+
+function compareGaps(expected: Expectation['gaps'], requests: readonly ReceivedRequest[]): readonly string[] {
+  return (expected ?? []).flatMap((window, index) => {
+    const start = requests[index]?.at;
+    const end = requests[index + 1]?.at;
+    const gap = start === undefined || end === undefined ? undefined : end - start;
+    return compareTime(window, gap).map((problem) => `wait ${index + 1} ${problem}`);
+  });
 }
 
 function compareClosed(limit: number | undefined, actual: number | undefined): readonly string[] {

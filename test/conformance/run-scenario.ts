@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../codegen/values/json.ts';
+import { parseJsonText } from '../../codegen/values/parse-json.ts';
 import { ourOperation } from '../support/spec.ts';
 import { compareOutcome } from './compare-outcome.ts';
 import type { Driver } from './driver.ts';
@@ -8,7 +9,7 @@ import { type Documented, startServer } from './server.ts';
 /** API key of all scenarios. No output may contain it. */
 const secretKey = 'sk-conformance-s3cr3t';
 
-const scenarioTimeoutMs = 30_000;
+const scenarioTimeoutMs = 15_000;
 const closeWaitMs = 1500;
 
 /** Runs a scenario with a driver. @returns The differences from the expected behavior. */
@@ -20,13 +21,13 @@ export async function runScenario(scenario: Scenario, driver: Driver): Promise<r
     const {
       id,
       drive,
-      body = minimalBody,
+      body = scenario.bodyText === undefined ? minimalBody : parseJsonText(scenario.bodyText),
       key = secretKey,
       options = {},
       callOptions = {},
       count = 0,
     } = scenario;
-    const baseUrl = `${server.origin}${scenario.basePath ?? '/api/v1'}`;
+    const baseUrl = `${originOf(scenario, server.origin)}${scenario.basePath ?? '/api/v1'}`;
     const input = { id, drive, baseUrl, key, body, options, callOptions, count };
     const line = await driver.run(input, scenarioTimeoutMs);
     const endedAt = performance.now();
@@ -46,6 +47,12 @@ export async function runScenario(scenario: Scenario, driver: Driver): Promise<r
     server.close();
     other.close();
   }
+}
+
+function originOf({ origin }: Scenario, server: string): string {
+  if (origin === 'tls') return server.replace('http:', 'https:');
+  if (origin === 'refused') return 'http://127.0.0.1:1';
+  return origin === 'unknown-host' ? 'http://unknown.invalid' : server;
 }
 
 const minimalBody: JsonValue = { model: 'openai/gpt-4o-mini', input: 'Hi' };
@@ -105,5 +112,13 @@ const documentedResponse: JsonValue = {
     cost: 0.5,
   },
   tools: [],
+  tool_choice: 'auto',
+  parallel_tool_calls: true,
+  completed_at: 1_760_000_001,
+  instructions: null,
+  temperature: 1,
+  top_p: 1,
+  presence_penalty: 0,
+  frequency_penalty: 0,
   metadata: {},
 };

@@ -21,10 +21,18 @@ export interface ServerStep {
   /** False omits the empty line after the last event. */
   readonly lastBlank?: boolean;
   readonly lineEnd?: 'lf' | 'crlf' | 'cr';
-  readonly chunks?: 'whole' | 'each-byte' | '16k';
+  readonly chunks?: 'whole' | 'each-byte' | '1k' | '16k';
+  /** Adds a text delta of so many characters before the other events. */
+  readonly deltaLength?: number;
+  /** Compresses the body. */
+  readonly gzip?: boolean;
+  /** Responds with the `input` of the request as `id`. */
+  readonly echo?: boolean;
   /** Time before the response, and after the first event, in milliseconds. */
   readonly delayMs?: number;
   readonly pauseMs?: number;
+  /** Time after each event, in milliseconds. */
+  readonly everyMs?: number;
   /** Time between the bytes of the head, in milliseconds. */
   readonly dripMs?: number;
   /** End of the connection after the last byte. `silent` keeps it open. */
@@ -59,12 +67,16 @@ export interface Scenario {
   readonly must: string;
   readonly drive: string;
   readonly body?: JsonValue;
+  /** Body as JSON text, for numbers that YAML would round. */
+  readonly bodyText?: string;
   readonly key?: string | null;
   readonly options?: Readonly<Record<string, JsonValue>>;
   readonly callOptions?: Readonly<Record<string, JsonValue>>;
   readonly count?: number;
   /** Base URL path, appended to the origin. Default: `/api/v1`. */
   readonly basePath?: string;
+  /** Origin of the base URL. Default: the server. `tls` is `https:` on the port of the server, which has no TLS. */
+  readonly origin?: 'refused' | 'unknown-host' | 'tls';
   readonly server: readonly ServerStep[];
   readonly expect: Expectation;
 }
@@ -75,6 +87,8 @@ export interface ExpectedRequest {
   readonly headers?: Readonly<Record<string, string | null>>;
   /** Equal as JSON. */
   readonly json?: JsonValue;
+  /** Texts within the body. */
+  readonly includes?: readonly string[];
 }
 
 export interface Expectation {
@@ -89,6 +103,10 @@ export interface Expectation {
   /** Number of requests, or their properties. */
   readonly requests?: number | readonly ExpectedRequest[];
   readonly connections?: number;
+  /** Times between the requests, in milliseconds. */
+  readonly gaps?: readonly (readonly [min: number, max: number])[];
+  /** Output to stderr; a string that begins with `~` is a regular expression. */
+  readonly log?: string;
   readonly ms?: readonly [min: number, max: number];
   /** Longest time between the last event or the abort and the end of the connection, in milliseconds. */
   readonly closedWithinMs?: number;

@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server, type Socket } from 'node:net';
-import type { JsonValue } from '../../codegen/values/json.ts';
+import { gzipSync } from 'node:zlib';
+import { isObject, type JsonValue, ownValue } from '../../codegen/values/json.ts';
+import { parseJsonText } from '../../codegen/values/parse-json.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 import type { ServerStep } from './scenario.ts';
 
@@ -52,11 +54,12 @@ export async function startServer(
     });
     socket.on('data', (chunk: Buffer) => {
       received = Buffer.concat([received, chunk]);
+      if (received[0] === tlsHandshake) return void socket.end('HTTP/1.1 400 Bad Request\r\n\r\n');
       for (let request = readRequest(received); request; request = readRequest(received)) {
         received = received.subarray(request.length);
         requests.push({ ...request.request, connection, at: performance.now() });
         const step = steps[Math.min(requests.length, steps.length) - 1] ?? {};
-        void respond(socket, step, documented, otherOrigin);
+        void respond(socket, step.echo ? echo(request.request.body) : step, documented, otherOrigin);
       }
     });
   });
@@ -70,6 +73,15 @@ export async function startServer(
       server.close();
     },
   };
+}
+
+/** First byte of a TLS connection (RFC 8446, 5.1). */
+const tlsHandshake = 22;
+
+function echo(body: string): ServerStep {
+  const request = parseJsonText(body);
+  const input = isObject(request) ? (ownValue(request, 'input') ?? null) : null;
+  return { delayMs: 50, json: { id: input, output: [] } };
 }
 
 function listen(server: Server): Promise<void> {
@@ -147,6 +159,7 @@ async function respond(
       : { 'Retry-After': new Date(Date.now() + step.retryDate * 1000).toUTCString() }),
     ...(step.toOtherOrigin ? { Location: `${otherOrigin}/api/v1/responses` } : {}),
     ...(step.close ? { Connection: 'close' } : {}),
+    ...(step.gzip ? { 'Content-Encoding': 'gzip' } : {}),
     ...step.headers,
   };
   const lines = Object.entries(headers).flatMap(([name, value]) =>
@@ -157,7 +170,7 @@ async function respond(
   else await write(socket, head);
   for (const [index, body] of bodies.entries()) {
     for (const chunk of chunksOf(body, step.chunks)) await write(socket, isStream ? frame(chunk) : chunk);
-    if (index === 0) await sleep(step.pauseMs ?? 0);
+    await sleep((index === 0 ? step.pauseMs : undefined) ?? step.everyMs ?? 0);
   }
   if (step.end === 'reset') return void socket.resetAndDestroy();
   if (step.end === 'silent') return;
@@ -169,12 +182,15 @@ async function respond(
 function bodiesOf(step: ServerStep, documented: Documented): readonly Buffer[] {
   if (step.events === undefined) {
     const json = step.json === 'documented' ? documented.response : step.json;
-    return [Buffer.from(step.body ?? (json === undefined ? '' : stringifyJson(json)))];
+    const body = Buffer.from(step.body ?? (json === undefined ? '' : stringifyJson(json)));
+    return [step.gzip ? gzipSync(body) : body];
   }
   const lineEnd = { lf: '\n', crlf: '\r\n', cr: '\r' }[step.lineEnd ?? 'lf'];
   const events = step.events === 'documented' ? documented.events : step.events;
+  const long =
+    step.deltaLength === undefined ? [] : [{ type: deltaType, delta: 'x'.repeat(step.deltaLength) }];
   const repeated = Array.from({ length: step.repeat ?? 1 }, () => events).flat();
-  const texts = repeated.map((event) =>
+  const texts = [...long, ...repeated].map((event) =>
     typeof event === 'string' ? event : `data: ${stringifyJson(event)}\n\n`,
   );
   if (step.done !== false) texts.push('data: [DONE]\n\n');
@@ -186,8 +202,11 @@ function bodiesOf(step: ServerStep, documented: Documented): readonly Buffer[] {
   });
 }
 
+const deltaType = 'response.output_text.delta';
+const chunkSizes = { 'each-byte': 1, '1k': 1024, '16k': 16_384 };
+
 function chunksOf(body: Buffer, chunks: ServerStep['chunks']): readonly Buffer[] {
-  const size = chunks === 'each-byte' ? 1 : chunks === '16k' ? 16_384 : body.length;
+  const size = chunks === undefined || chunks === 'whole' ? body.length : chunkSizes[chunks];
   if (size >= body.length) return [body];
   return Array.from({ length: Math.ceil(body.length / size) }, (_, index) =>
     body.subarray(index * size, (index + 1) * size),

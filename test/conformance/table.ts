@@ -40,6 +40,21 @@ export function printTable(sections: readonly Section[], columns: readonly Colum
   ].join('\n');
 }
 
+/** Prints the number of passed behaviors by section and client. */
+export function printCounts(sections: readonly Section[], columns: readonly Column[]): string {
+  const rows = sections.map(({ section, scenarios }) =>
+    row(
+      section,
+      ...columns.map(({ verdicts }) => {
+        const passed = scenarios.filter(({ id }) => verdicts.get(id) === 'pass').length;
+        return `${passed} of ${scenarios.length}`;
+      }),
+    ),
+  );
+  const names = columns.map(({ driver }) => driver.name);
+  return [row('behavior', ...names), row('---', ...names.map(() => '---')), ...rows, ''].join('\n');
+}
+
 function row(...cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }

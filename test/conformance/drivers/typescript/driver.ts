@@ -104,11 +104,14 @@ const drives: Readonly<Record<string, Drive>> = {
       await new Promise((resolve) => setImmediate(resolve));
     }
   },
-  /** Makes `count` calls at once; each input and answer has its own number. */
+  /** Makes `count` calls at once; each input and response has its own number. */
   async parallel(input, report) {
     const client = clientOf(input);
-    const calls = Array.from({ length: input.count }, () => client.responses.create(bodyOf(input)));
-    report.result = { answers: (await Promise.all(calls)).length };
+    const inputs = Array.from({ length: input.count }, (_, index) => `call-${index}`);
+    const responses = await Promise.all(
+      inputs.map((text) => client.responses.create({ ...bodyOf(input), input: text })),
+    );
+    report.result = { answers: responses.filter(({ id }, index) => id === inputs[index]).length };
   },
   /** Sends the output of the first response in the second request. */
   async roundtrip(input) {
@@ -124,7 +127,23 @@ const drives: Readonly<Record<string, Drive>> = {
       return `key-${count}`;
     };
     const client = new OpenRouter({ ...clientOptions(input), apiKey });
+    for (let call = 1; call < input.count; call += 1) await client.responses.create(bodyOf(input)).result();
     await client.responses.create(bodyOf(input));
+  },
+  /** Gets the key from the environment. */
+  async environment(input, report) {
+    process.env['OPENROUTER_API_KEY'] = input.key ?? '';
+    try {
+      report.result = await clientOf({ ...input, key: null }).responses.create(bodyOf(input));
+    } finally {
+      delete process.env['OPENROUTER_API_KEY'];
+    }
+  },
+  /** Makes a call with a transport of the caller, then one with a transport that fails. */
+  async transport(input) {
+    await clientOf(input).responses.create(bodyOf(input), { fetch: (request) => fetch(request) });
+    const failing = () => Promise.reject(new TypeError('transport failed'));
+    await clientOf(input).responses.create(bodyOf(input), { fetch: failing, maxRetries: 0 });
   },
   /** Prints the client, its options, and an error or response. */
   async print(input, report) {
@@ -171,7 +190,9 @@ function clientOf(input: DriverInput): OpenRouter {
 }
 
 function clientOptions({ baseUrl, key, options }: DriverInput): ClientOptions {
-  const logs = options['log'] === undefined ? {} : { logLevel: 'debug' as const, logger: stderrLogger };
+  const { log } = options;
+  const logs: Pick<ClientOptions, 'logLevel' | 'logger'> =
+    log === 'info' || log === 'debug' ? { logLevel: log, logger: stderrLogger } : {};
   return { baseUrl, ...(key === null ? {} : { apiKey: key }), ...toOptions(options), ...logs };
 }
 
